@@ -1,1 +1,10 @@
-export {};
+export { ID_TYPES, idOf, isId } from './ids.ts';
+export type * from './ids.ts';
+export * from './role.ts';
+export * from './viewer.ts';
+export * from './viewer-token.ts';
+export * from './service-token.ts';
+export * from './relation.ts';
+export * from './permission.ts';
+export * from './directory.ts';
+export * from './http-directory.ts';
