@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { event } from '../event.ts';
+import { id } from '../shape.ts';
+
+/** Who of the reviewers may read a case now: assigned and not recused. Replaces the earlier list. Art. 22. */
+export const caseReadersChanged = event({
+  type: 'CaseReadersChanged',
+  publisher: 'panel',
+  subscribers: ['application'],
+  shape: {
+    applicationId: id, personIds: z.array(id),
+  },
+});
