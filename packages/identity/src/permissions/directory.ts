@@ -1,15 +1,24 @@
 import type { PermissionTable } from '../relation.ts';
-import { SELF } from './rows.ts';
+import { EVERYBODY, SELF, each } from './rows.ts';
 
-/** Permissions of the directory subgraph: accounts and roles are the system administrator's, and hold no case content. */
+/** Accounts and roles are the system administrator's. */
+const SYSADMIN = each(['SYSADMIN'], 'ANY');
+
+/** Permissions of the directory subgraph: it holds no case content. */
 export const directoryPermissions = {
-  'Query.me': SELF,
-  'Query.people': { SYSADMIN: 'ANY' },
-  'Query.roleGrants': { SYSADMIN: 'ANY' },
-  'Mutation.createAccount': { SYSADMIN: 'ANY' },
-  'Mutation.grantRole': { SYSADMIN: 'ANY' },
-  'Mutation.endRoleGrant': { SYSADMIN: 'ANY' },
-  'Mutation.resetPassword': { SYSADMIN: 'ANY' },
-  'Mutation.deactivateAccount': { SYSADMIN: 'ANY' },
-  'Mutation.createMachineClient': { SYSADMIN: 'ANY' },
+  // Also to the public: the screen asks who is there.
+  'Query.me': EVERYBODY,
+  'Query.people': SYSADMIN,
+  'Query.person': { ...SELF, ...SYSADMIN },
+  'Entity.Person': { ...SELF, ...SYSADMIN },
+  'Query.machineClients': SYSADMIN,
+  'Query.accountAudit': { ...SYSADMIN, AUDITOR: 'ANY' },
+  'Mutation.createAccount': SYSADMIN,
+  'Mutation.grantRole': SYSADMIN,
+  'Mutation.endRoleGrant': SYSADMIN,
+  'Mutation.resetPassword': SYSADMIN,
+  'Mutation.deactivateAccount': SYSADMIN,
+  'Mutation.reactivateAccount': SYSADMIN,
+  'Mutation.createMachineClient': SYSADMIN,
+  'Mutation.endMachineClient': SYSADMIN,
 } satisfies PermissionTable;
