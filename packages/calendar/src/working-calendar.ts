@@ -2,15 +2,16 @@ import { isWeekend, partsOf } from './dates/plain-date.ts';
 import type { PlainDate } from './dates/plain-date.ts';
 import { ANNOUNCED_YEARS } from './years/announced-years.ts';
 import type { BilingualName, CalendarYear, ImportedYear, NamedDay } from './years/calendar-year.ts';
-import { importProblems } from './years/imported-year.ts';
-import { statutoryHolidays } from './years/standing-rule.ts';
+import { importedCalendarYear, importProblems, withDecemberOf } from './years/imported-year.ts';
+import { standingRuleYear } from './years/standing-rule.ts';
 
 export type DayKind = 'WORKING' | 'WEEKEND' | 'HOLIDAY' | 'MAKE_UP';
 
-/** What a date is; MAKE_UP is a worked weekend day and carries the name of the holiday it makes up for. */
+/** What a date is. MAKE_UP is a worked weekend day and carries the name of the holiday it makes up for. */
 export interface DayDetail {
   readonly kind: DayKind;
   readonly name?: BilingualName;
+  /** True while the date's year is not announced (I-8). */
   readonly provisional: boolean;
 }
 
@@ -25,18 +26,18 @@ export interface WorkingCalendar {
 }
 
 /**
- * The calendar: a year imported by the Office before the library's announced year before the standing rule.
- * Of two imports of one year the later in the list holds.
+ * The calendar: a year imported by the Office goes before the library's announced year, and that before the
+ * standing rule. Of two imports of one year the later in the list holds.
  * @throws RangeError if an imported year has an ERROR of {@link importProblems}.
  */
 export function workingCalendar(options: { imported?: readonly ImportedYear[] } = {}): WorkingCalendar {
   const imported = new Map((options.imported ?? []).map((each) => [each.year, checked(each)]));
-  const years = new Map<number, { calendarYear: CalendarYear; days: Map<PlainDate, DayDetail> }>();
+  const years = new Map<number, { calendarYear: CalendarYear; days: ReadonlyMap<PlainDate, DayDetail> }>();
 
   const yearOf = (year: number) => {
     const known = years.get(year);
     if (known) return known;
-    const calendarYear = withNewYearOf(imported.get(year + 1), baseYear(year, imported.get(year)));
+    const calendarYear = resolveYear(year, imported);
     const made = { calendarYear, days: specialDays(calendarYear) };
     years.set(year, made);
     return made;
@@ -58,36 +59,14 @@ function checked(imported: ImportedYear): ImportedYear {
   return imported;
 }
 
-function baseYear(year: number, imported: ImportedYear | undefined): CalendarYear {
-  if (imported) {
-    const within = (days: readonly NamedDay[]) => inOrder(days.filter((day) => partsOf(day.date).year === year));
-    return { year, source: 'ANNOUNCED', provisional: false, holidays: within(imported.holidays), makeUpDays: within(imported.makeUpDays) };
-  }
-  return (
-    ANNOUNCED_YEARS.get(year) ?? { year, source: 'STANDING_RULE', provisional: true, holidays: statutoryHolidays(year), makeUpDays: [] }
-  );
+function resolveYear(year: number, imported: ReadonlyMap<number, ImportedYear>): CalendarYear {
+  const [own, next] = [imported.get(year), imported.get(year + 1)];
+  const base = own ? importedCalendarYear(own) : (ANNOUNCED_YEARS.get(year) ?? standingRuleYear(year));
+  return next ? withDecemberOf(next, base) : base;
 }
 
-/** New Year's holiday often begins in December, and is announced with the year that follows. */
-function withNewYearOf(next: ImportedYear | undefined, base: CalendarYear): CalendarYear {
-  if (!next) return base;
-  const within = (days: readonly NamedDay[]) => days.filter((day) => partsOf(day.date).year === base.year);
-  const [holidays, makeUpDays] = [within(next.holidays), within(next.makeUpDays)];
-  const replaced = new Set([...holidays, ...makeUpDays].map((day) => day.date));
-  const kept = (days: readonly NamedDay[]) => days.filter((day) => !replaced.has(day.date));
-  return {
-    ...base,
-    holidays: inOrder([...kept(base.holidays), ...holidays]),
-    makeUpDays: inOrder([...kept(base.makeUpDays), ...makeUpDays]),
-  };
-}
-
-function specialDays({ holidays, makeUpDays, provisional }: CalendarYear): Map<PlainDate, DayDetail> {
+function specialDays({ holidays, makeUpDays, provisional }: CalendarYear): ReadonlyMap<PlainDate, DayDetail> {
   const details = (kind: DayKind, days: readonly NamedDay[]) =>
     days.map(({ date, name }): [PlainDate, DayDetail] => [date, { kind, name, provisional }]);
   return new Map([...details('HOLIDAY', holidays), ...details('MAKE_UP', makeUpDays)]);
-}
-
-function inOrder(days: readonly NamedDay[]): readonly NamedDay[] {
-  return [...days].sort((a, b) => (a.date < b.date ? -1 : 1));
 }

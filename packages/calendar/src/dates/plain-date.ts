@@ -1,7 +1,8 @@
 /** A calendar date in Beijing, written `YYYY-MM-DD`; compares and sorts as text. */
 export type PlainDate = string & { readonly __brand: 'PlainDate' };
 
-const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+// From the year 1000: an earlier one is a slip of the keyboard.
+const SHAPE = /^[1-9]\d{3}-\d{2}-\d{2}$/;
 const DAY_MS = 86_400_000;
 
 /** Whether the text is a date that exists: `2023-02-29` is not. */
@@ -28,7 +29,7 @@ export function isWeekend(date: PlainDate): boolean {
   return new Date(dayNumber(date) * DAY_MS).getUTCDay() % 6 === 0;
 }
 
-/** The date `n` days later (earlier if negative). @throws RangeError beyond the years 0000–9999 or for a fraction. */
+/** The date `n` days later (earlier if negative). @throws RangeError beyond the years 1000–9999 or for a fraction. */
 export function addDays(date: PlainDate, n: number): PlainDate {
   return fromDayNumber(dayNumber(date) + whole(n));
 }
@@ -37,7 +38,7 @@ export function addDays(date: PlainDate, n: number): PlainDate {
 export function addMonths(date: PlainDate, n: number): PlainDate {
   const { year, month, day } = partsOf(date);
   const months = year * 12 + (month - 1) + whole(n);
-  const [toYear, toMonth] = [Math.floor(months / 12), (((months % 12) + 12) % 12) + 1];
+  const [toYear, toMonth] = [Math.floor(months / 12), (months % 12) + 1];
   return onDay(toYear, toMonth, Math.min(day, lastDayOf(toYear, toMonth)));
 }
 
@@ -68,7 +69,8 @@ export function wholeYearsBetween(from: PlainDate, to: PlainDate): number {
 
 /** The date of that year, month and day. @throws RangeError if there is none. */
 export function onDay(year: number, month: number, day: number): PlainDate {
-  return plainDate([[year, 4], [month, 2], [day, 2]].map(([value, width]) => String(value).padStart(width!, '0')).join('-'));
+  const twoDigits = (value: number) => String(value).padStart(2, '0');
+  return plainDate(`${year}-${twoDigits(month)}-${twoDigits(day)}`);
 }
 
 function lastDayOf(year: number, month: number): number {

@@ -1,6 +1,7 @@
 import { addDays, onDay } from '../dates/plain-date.ts';
 import type { PlainDate } from '../dates/plain-date.ts';
-import type { BilingualName, NamedDay } from './calendar-year.ts';
+import { inOrder } from './calendar-year.ts';
+import type { BilingualName, CalendarYear, NamedDay } from './calendar-year.ts';
 import { DRAGON_BOAT, joinedName, LABOUR_DAY, MID_AUTUMN, NATIONAL_DAY, NEW_YEAR, QINGMING, SPRING_FESTIVAL } from './holiday-names.ts';
 import { lunarDate, qingmingDate } from './movable-feasts.ts';
 
@@ -42,26 +43,27 @@ const RULES: readonly StandingRule[] = [
 export const FIRST_YEAR = 2000;
 export const LAST_YEAR = 2099;
 
-/** The rule that holds in a year. @throws RangeError outside 2000–2099. */
-function standingRule(year: number): StandingRule {
-  const rule = year <= LAST_YEAR ? RULES.find((each) => each.fromYear <= year) : undefined;
-  if (!rule) throw new RangeError(`working days are known for the years ${FIRST_YEAR}–${LAST_YEAR}, not for ${year}`);
-  return rule;
-}
-
 /**
- * The statutory holidays of a year in order of date: 13 days since 2025, 11 from 2008, 10 before; fewer dates
- * where two fall on one day (2020-10-01). A holiday on a weekend is not moved to a working day, because only
+ * The year as the standing rule alone has it: 13 days off since 2025, 11 from 2008, 10 before; fewer dates where
+ * two holidays fall on one day (2020-10-01). A holiday on a weekend is not moved to a working day, because only
  * the State Council's yearly notice says to which (I-8).
  * @throws RangeError outside 2000–2099.
  */
-export function statutoryHolidays(year: number): readonly NamedDay[] {
+export function standingRuleYear(year: number): CalendarYear {
+  const { order, holidays } = ruleOf(year);
   const names = new Map<PlainDate, BilingualName[]>();
-  for (const { name, days, starts } of standingRule(year).holidays) {
+  for (const { name, days, starts } of holidays) {
     for (let i = 0; i < days; i += 1) {
       const date = addDays(starts(year), i);
       names.set(date, [...(names.get(date) ?? []), name]);
     }
   }
-  return [...names].map(([date, all]) => ({ date, name: joinedName(all) })).sort((a, b) => (a.date < b.date ? -1 : 1));
+  const named = [...names].map(([date, all]): NamedDay => ({ date, name: joinedName(all) }));
+  return { year, source: 'STANDING_RULE', provisional: true, basis: order, holidays: inOrder(named), makeUpDays: [] };
+}
+
+function ruleOf(year: number): StandingRule {
+  const rule = year <= LAST_YEAR ? RULES.find((each) => each.fromYear <= year) : undefined;
+  if (!rule) throw new RangeError(`working days are known for the years ${FIRST_YEAR}–${LAST_YEAR}, not for ${year}`);
+  return rule;
 }
