@@ -1,1 +1,2 @@
-export {};
+export { ApolloProvider, useApolloClient, useLazyQuery, useMutation, useQuery, useSubscription, useSuspenseQuery } from '@apollo/client/react';
+export { createClient } from './client.ts';

@@ -1,1 +1,1 @@
-export {};
+export { PageState } from './parts/page-state/page-state.tsx';

@@ -1,0 +1,4 @@
+import { remoteConfig } from '@award/microfrontend/build';
+import { defineConfig } from '@rsbuild/core';
+
+export default defineConfig(remoteConfig({ name: 'admin' }));

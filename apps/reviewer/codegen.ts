@@ -1,0 +1,3 @@
+import { codegenConfig } from '@award/graphql-client/codegen';
+
+export default codegenConfig();

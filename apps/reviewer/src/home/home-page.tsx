@@ -1,0 +1,7 @@
+import { useTexts } from '@award/messages/react';
+
+/** The portal's first page. */
+export function HomePage() {
+  const t = useTexts('reviewer');
+  return <h1>{t('home.title')}</h1>;
+}

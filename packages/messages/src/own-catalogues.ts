@@ -1,0 +1,14 @@
+import type { Catalogue } from './catalogue.ts';
+import { registerCatalogue } from './catalogue.ts';
+import roles from './catalogues/roles/zh-CN.json' with { type: 'json' };
+import shell from './catalogues/shell/zh-CN.json' with { type: 'json' };
+import stages from './catalogues/stages/zh-CN.json' with { type: 'json' };
+import ui from './catalogues/ui/zh-CN.json' with { type: 'json' };
+
+/** Chinese texts of the platform's own namespaces: small, and needed for the first paint. */
+export const OWN_CATALOGUES: Readonly<Record<'shell' | 'ui' | 'stages' | 'roles', Catalogue>> = { shell, ui, stages, roles };
+
+registerCatalogue('shell', () => import('./catalogues/shell/en.json', { with: { type: 'json' } }));
+registerCatalogue('ui', () => import('./catalogues/ui/en.json', { with: { type: 'json' } }));
+registerCatalogue('stages', () => import('./catalogues/stages/en.json', { with: { type: 'json' } }));
+registerCatalogue('roles', () => import('./catalogues/roles/en.json', { with: { type: 'json' } }));
