@@ -1,1 +1,2 @@
-export {};
+export { type PlatformSchema, platformSchemas, schemasWithJobs } from './platform-schemas.ts';
+export { createTestDatabase, type TestDatabase, type TestTemplate } from './test-database.ts';

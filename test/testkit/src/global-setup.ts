@@ -1,0 +1,29 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startEmbeddedPostgres } from '@award/infra-postgres';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Superuser's connection to the server of this run. */
+    testServerUrl: string;
+  }
+}
+
+/**
+ * Starts one PostgreSQL for the whole run and throws it away afterwards.
+ * It does not wait for the disk (nothing of it is kept), which makes a test database some tens of milliseconds.
+ */
+export default async function startTestServer(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'award-test-'));
+  const server = await startEmbeddedPostgres({
+    folder,
+    settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '400' },
+  });
+  project.provide('testServerUrl', server.superuserUrl());
+  return async () => {
+    await server.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+}
