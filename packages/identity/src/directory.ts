@@ -39,9 +39,11 @@ export interface Directory {
 
   /**
    * The roles that the person may act in at this moment, APPLICANT first.
-   * @returns none at all when the account was deactivated or does not exist: the session is to end
+   * @param sessionBegunAt when the session began for which they are asked, if for one (real time)
+   * @returns none at all when that session is to end: the account was deactivated or does not exist, or the password
+   *   was changed or reset after the session began
    */
-  grantsOf(personId: PersonId): Promise<readonly Grant[]>;
+  grantsOf(personId: PersonId, sessionBegunAt?: Date): Promise<readonly Grant[]>;
 
   /**
    * The machine behind the `client_id` of an access token that the embedded provider issued.

@@ -16,7 +16,7 @@ const TIMEOUT_MS = 5_000;
  * @param baseUrl origin of the identity service, without a slash at the end
  */
 export function httpDirectory(baseUrl: string, signer: ServiceTokenSigner): Directory {
-  async function ask(route: string, question: Record<string, string>): Promise<unknown> {
+  async function ask(route: string, question: Record<string, string | undefined>): Promise<unknown> {
     try {
       const response = await fetch(baseUrl + route, {
         method: 'POST',
@@ -35,7 +35,8 @@ export function httpDirectory(baseUrl: string, signer: ServiceTokenSigner): Dire
   return {
     personBySubject: async (issuer, subject, name) =>
       (await ask(DIRECTORY_ROUTES.personBySubject, { issuer, subject, name })) as DirectoryPerson | null,
-    grantsOf: async (personId) => (await ask(DIRECTORY_ROUTES.grantsOf, { personId })) as Grant[],
+    grantsOf: async (personId, sessionBegunAt) =>
+      (await ask(DIRECTORY_ROUTES.grantsOf, { personId, sessionBegunAt: sessionBegunAt?.toISOString() })) as Grant[],
     machineByClientId: async (clientId) =>
       (await ask(DIRECTORY_ROUTES.machineByClientId, { clientId })) as DirectoryMachine | null,
   };
