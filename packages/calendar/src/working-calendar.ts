@@ -1,6 +1,6 @@
 import { isWeekend, partsOf } from './dates/plain-date.ts';
 import type { PlainDate } from './dates/plain-date.ts';
-import { ANNOUNCED_YEARS } from './years/announced-years.ts';
+import { announcedYear } from './years/announced-years.ts';
 import type { BilingualName, CalendarYear, ImportedYear, NamedDay } from './years/calendar-year.ts';
 import { importedCalendarYear, importProblems, withDecemberOf } from './years/imported-year.ts';
 import { standingRuleYear } from './years/standing-rule.ts';
@@ -61,7 +61,7 @@ function checked(imported: ImportedYear): ImportedYear {
 
 function resolveYear(year: number, imported: ReadonlyMap<number, ImportedYear>): CalendarYear {
   const [own, next] = [imported.get(year), imported.get(year + 1)];
-  const base = own ? importedCalendarYear(own) : (ANNOUNCED_YEARS.get(year) ?? standingRuleYear(year));
+  const base = own ? importedCalendarYear(own) : (announcedYear(year) ?? standingRuleYear(year));
   return next ? withDecemberOf(next, base) : base;
 }
 

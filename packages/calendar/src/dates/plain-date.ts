@@ -1,16 +1,16 @@
 /** A calendar date in Beijing, written `YYYY-MM-DD`; compares and sorts as text. */
 export type PlainDate = string & { readonly __brand: 'PlainDate' };
 
-// From the year 1000: an earlier one is a slip of the keyboard.
-const SHAPE = /^[1-9]\d{3}-\d{2}-\d{2}$/;
 const DAY_MS = 86_400_000;
+// An earlier year is a slip of the keyboard.
+const EARLIEST = Date.parse('1000-01-01T00:00:00.000Z');
 
 /** Whether the text is a date that exists: `2023-02-29` is not. */
 export function isPlainDate(text: unknown): text is PlainDate {
-  if (typeof text !== 'string' || !SHAPE.test(text)) return false;
+  if (typeof text !== 'string') return false;
   const time = Date.parse(`${text}T00:00:00.000Z`);
-  // Date.parse may roll 30 February over into March, so the text must come back unchanged.
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+  // Date.parse rolls 30 February over into March and reads other shapes too, so the text must come back unchanged.
+  return time >= EARLIEST && new Date(time).toISOString().slice(0, 10) === text;
 }
 
 /** The date written in the text. @throws RangeError if it is no existing date as `YYYY-MM-DD`. */

@@ -54,7 +54,12 @@ export function countDays(
 }
 
 /** The period that these days make. */
-export function periodOf(kind: PeriodKind, event: PlainDate, amount: number, days: readonly CountedDay[]): CountedPeriod {
+export function periodOf<K extends PeriodKind>(
+  kind: K,
+  event: PlainDate,
+  amount: number,
+  days: readonly CountedDay[],
+): CountedPeriod & { readonly kind: K } {
   const firstDay = addDays(event, 1);
   const lastDay = addDays(event, days.length);
   return {

@@ -21,5 +21,5 @@ export function noticePeriod(publishedOn: PlainDate, n: number, calendar: Workin
   const mayCloseOn = nextWorkingDay(period.lastDay, calendar);
   // The closing day itself may still move when its year is announced.
   const provisional = period.provisional || calendar.dayKind(mayCloseOn).provisional;
-  return { ...period, kind: 'NOTICE', mayActFrom: mayCloseOn, mayCloseOn, provisional };
+  return { ...period, mayActFrom: mayCloseOn, mayCloseOn, provisional };
 }

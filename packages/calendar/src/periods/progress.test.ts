@@ -16,7 +16,7 @@ const at = (period: PeriodRecord, beijing: string) => {
 };
 
 describe('five working days to report (Art. 13) over National Day 2026', () => {
-  const period = workingDaysAfter(plainDate('2026-09-28'), 5, calendar);
+  const period = () => workingDaysAfter(plainDate('2026-09-28'), 5, calendar);
 
   it.each([
     ['2026-09-27T12:00', '0/5', 'RUNNING', 0],
@@ -30,7 +30,7 @@ describe('five working days to report (Art. 13) over National Day 2026', () => {
     ['2026-10-12T00:00', '5/5', 'ELAPSED', 1],
     ['2026-10-19T09:00', '5/5', 'ELAPSED', 6],
   ])('at %s: %s %s, overdue %i', (now, counted, state, overdue) => {
-    expect(at(period, now)).toEqual([counted, state, overdue]);
+    expect(at(period(), now)).toEqual([counted, state, overdue]);
   });
 });
 

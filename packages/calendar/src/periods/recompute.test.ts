@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { plainDate } from '../dates/plain-date.ts';
+import type { NamedDay } from '../years/calendar-year.ts';
 import { workingCalendar } from '../working-calendar.ts';
+import type { WorkingCalendar } from '../working-calendar.ts';
 import type { PeriodRecord } from './counted-period.ts';
 import { calendarDaysAfter } from './calendar-days.ts';
 import { noticePeriod } from './notice.ts';
@@ -11,16 +13,21 @@ import { yearsAfter } from './years.ts';
 const rule = workingCalendar();
 const spring = { zh: '春节', en: 'Spring Festival' };
 const days = (...dates: string[]) => dates.map((date) => ({ date: plainDate(date), name: spring }));
-/** 2027 as it might be announced: Spring Festival from 5 to 11 February, 31 January and 20 February worked. */
-const announced = workingCalendar({
-  imported: [
-    {
-      year: 2027,
-      notice: '国务院办公厅关于2027年部分节假日安排的通知',
-      holidays: [...rule.year(2027).holidays, ...days('2027-02-09', '2027-02-10', '2027-02-11')],
-      makeUpDays: days('2027-01-31', '2027-02-20'),
-    },
-  ],
+const import2027 = (holidays: readonly NamedDay[], makeUpDays: readonly NamedDay[]) =>
+  workingCalendar({
+    imported: [
+      {
+        year: 2027,
+        notice: '国务院办公厅关于2027年部分节假日安排的通知',
+        holidays: [...rule.year(2027).holidays, ...holidays],
+        makeUpDays,
+      },
+    ],
+  });
+let announced: WorkingCalendar;
+beforeAll(() => {
+  /** 2027 as it might be announced: Spring Festival from 5 to 11 February, 31 January and 20 February worked. */
+  announced = import2027(days('2027-02-09', '2027-02-10', '2027-02-11'), days('2027-01-31', '2027-02-20'));
 });
 
 describe('counting again when 2027 is announced (I-8)', () => {
@@ -42,6 +49,13 @@ describe('counting again when 2027 is announced (I-8)', () => {
     const { changed, after } = recompute(before, announced);
     expect([before.lastDay, before.mayActFrom]).toEqual(['2027-02-04', '2027-02-09']);
     expect([changed, after.lastDay, after.mayActFrom]).toEqual([true, '2027-02-04', '2027-02-12']);
+  });
+
+  it('sees that only the last day moved', () => {
+    const before = noticePeriod(plainDate('2027-01-28'), 1, rule);
+    const { changed, after } = recompute(before, import2027(days('2027-01-29'), days('2027-01-31')));
+    expect([before.lastDay, before.mayActFrom]).toEqual(['2027-01-29', '2027-02-01']);
+    expect([changed, after.lastDay, after.mayActFrom]).toEqual([true, '2027-01-31', '2027-02-01']);
   });
 
   it('leaves what lies in announced years as it was', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, compareDates, plainDate } from '../dates/plain-date.ts';
 import type { PlainDate } from '../dates/plain-date.ts';
-import { ANNOUNCED_YEARS } from './announced-years.ts';
+import { announcedYear } from './announced-years.ts';
 
 /** The notices of the State Council's General Office for 2023–2026, copied by hand: each holiday's days off, and days worked. */
 const NOTICES: Record<number, { off: [string, string, string][]; worked: string[] }> = {
@@ -39,17 +39,19 @@ function span(from: PlainDate, to: PlainDate): PlainDate[] {
   return from > to ? [] : [from, ...span(addDays(from, 1), to)];
 }
 
+const YEARS = Array.from({ length: 23 }, (_, i) => 2004 + i);
+
 describe('the announced years', () => {
   it('are 2004 to 2026, none of them provisional', () => {
-    expect([...ANNOUNCED_YEARS.keys()].toSorted()).toEqual(Array.from({ length: 23 }, (_, i) => 2004 + i));
-    for (const [year, each] of ANNOUNCED_YEARS) {
-      expect(each).toMatchObject({ year, source: 'ANNOUNCED', provisional: false });
-      expect(each.basis).toBe(`国务院办公厅关于${year}年部分节假日安排的通知`);
+    for (const year of YEARS) {
+      expect(announcedYear(year)).toMatchObject({ year, source: 'ANNOUNCED', provisional: false });
+      expect(announcedYear(year)?.basis).toBe(`国务院办公厅关于${year}年部分节假日安排的通知`);
     }
+    expect([2003, 2027, 200].map(announcedYear)).toEqual([undefined, undefined, undefined]);
   });
 
   it.each(Object.entries(NOTICES))('%s is as the notice says', (year, notice) => {
-    const announced = ANNOUNCED_YEARS.get(Number(year))!;
+    const announced = announcedYear(Number(year))!;
     const off = notice.off.flatMap(([, from, to]) => span(plainDate(`${year}-${from}`), plainDate(`${year}-${to}`)));
     expect(announced.holidays.map((day) => day.date)).toEqual(off);
     expect(announced.makeUpDays.map((day) => day.date.slice(5))).toEqual(notice.worked);
@@ -60,7 +62,8 @@ describe('the announced years', () => {
   });
 
   it('hold their days in order, each in its own year', () => {
-    for (const [year, { holidays, makeUpDays }] of ANNOUNCED_YEARS) {
+    for (const year of YEARS) {
+      const { holidays, makeUpDays } = announcedYear(year)!;
       for (const days of [holidays.map((day) => day.date), makeUpDays.map((day) => day.date)]) {
         expect(days).toEqual([...new Set(days)].toSorted(compareDates));
         expect(days.every((date) => date.startsWith(`${year}-`))).toBe(true);
@@ -69,12 +72,12 @@ describe('the announced years', () => {
   });
 
   it('print the names in full, and keep one that comes only once', () => {
-    const names = new Set([...ANNOUNCED_YEARS.values()].flatMap((year) => year.holidays.map((day) => day.name.zh)));
+    const names = new Set(YEARS.flatMap((year) => announcedYear(year)!.holidays.map((day) => day.name.zh)));
     expect(names).toEqual(
       new Set(['元旦', '春节', '清明节', '劳动节', '端午节', '中秋节', '国庆节', '中国人民抗日战争暨世界反法西斯战争胜利70周年纪念日']),
     );
-    const victory = ANNOUNCED_YEARS.get(2015)!.holidays.find((day) => day.date === '2015-09-03');
+    const victory = announcedYear(2015)!.holidays.find((day) => day.date === '2015-09-03');
     expect(victory?.name.en).toBe('Anti-Fascist 70th Day');
-    expect(ANNOUNCED_YEARS.get(2026)!.makeUpDays[0]).toEqual({ date: '2026-01-04', name: { zh: '元旦', en: 'New Year’s Day' } });
+    expect(announcedYear(2026)!.makeUpDays[0]).toEqual({ date: '2026-01-04', name: { zh: '元旦', en: 'New Year’s Day' } });
   });
 });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '../dates/plain-date.ts';
 import type { PlainDate } from '../dates/plain-date.ts';
-import { ANNOUNCED_YEARS } from './announced-years.ts';
+import { announcedYear } from './announced-years.ts';
 import type { ImportedYear, NamedDay } from './calendar-year.ts';
 import { NEW_YEAR, SPRING_FESTIVAL } from './holiday-names.ts';
 import { importedCalendarYear, importProblems, withDecemberOf } from './imported-year.ts';
 import { standingRuleYear } from './standing-rule.ts';
 
 const newYear = (...dates: string[]): NamedDay[] => dates.map((date) => ({ date: date as PlainDate, name: NEW_YEAR }));
-const statutory = standingRuleYear(2027).holidays;
+const statutory = () => standingRuleYear(2027).holidays;
 const imported = (holidays: readonly NamedDay[], makeUpDays: readonly NamedDay[] = [], year = 2027): ImportedYear => ({
   year,
   notice: '国办发明电〔2026〕1号',
@@ -18,13 +18,14 @@ const imported = (holidays: readonly NamedDay[], makeUpDays: readonly NamedDay[]
 
 describe('the problems of an import', () => {
   it('are none for the statutory days with a longer New Year that begins in December', () => {
-    expect(importProblems(imported([...newYear('2026-12-31'), ...statutory], newYear('2026-12-26', '2027-01-03')))).toEqual([]);
+    expect(importProblems(imported([...newYear('2026-12-31'), ...statutory()], newYear('2026-12-26', '2027-01-03')))).toEqual([]);
   });
 
-  it.each([...ANNOUNCED_YEARS.values()])('are no errors for the announced year $year', (announced) => {
+  it.each(Array.from({ length: 23 }, (_, i) => 2004 + i))('are no errors for the announced year %i', (year) => {
+    const announced = announcedYear(year)!;
     const problems = importProblems({ ...announced, notice: announced.basis });
     // The library lacks one Saturday, 2012-06-23.
-    expect(problems).toEqual(announced.year === 2012 ? [{ code: 'STATUTORY_HOLIDAY_MISSING', severity: 'WARNING', date: '2012-06-23' }] : []);
+    expect(problems).toEqual(year === 2012 ? [{ code: 'STATUTORY_HOLIDAY_MISSING', severity: 'WARNING', date: '2012-06-23' }] : []);
   });
 
   it.each([1999, 2100, Number.NaN])('say that the year %d is unknown', (year) => {
@@ -43,7 +44,7 @@ describe('the problems of an import', () => {
     ['2028-12-31', 'OUTSIDE_YEAR'],
     ['2027-01-01', 'TWICE'],
   ])('name the holiday %s as %s', (date, code) => {
-    expect(importProblems(imported([...statutory, ...newYear(date)]))).toEqual([{ code, severity: 'ERROR', date }]);
+    expect(importProblems(imported([...statutory(), ...newYear(date)]))).toEqual([{ code, severity: 'ERROR', date }]);
   });
 
   it.each([
@@ -53,12 +54,12 @@ describe('the problems of an import', () => {
     ['2027-01-04', ['MAKE_UP_ON_WEEKDAY']],
     ['2027-02-05', ['TWICE', 'MAKE_UP_ON_WEEKDAY']],
   ])('name the make-up day %s as %j', (date, codes) => {
-    expect(importProblems(imported(statutory, newYear(date)))).toEqual(codes.map((code) => ({ code, severity: 'ERROR', date })));
+    expect(importProblems(imported(statutory(), newYear(date)))).toEqual(codes.map((code) => ({ code, severity: 'ERROR', date })));
   });
 
   it('warn of each statutory holiday that is missing', () => {
-    const missing = statutory.slice(2);
-    expect(importProblems(imported(statutory.slice(0, 2)))).toEqual(
+    const missing = statutory().slice(2);
+    expect(importProblems(imported(statutory().slice(0, 2)))).toEqual(
       missing.map(({ date }) => ({ code: 'STATUTORY_HOLIDAY_MISSING', severity: 'WARNING', date })),
     );
   });

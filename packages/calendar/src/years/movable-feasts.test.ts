@@ -1,8 +1,13 @@
 import chineseDays from 'chinese-days';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { addDays } from '../dates/plain-date.ts';
 import type { PlainDate } from '../dates/plain-date.ts';
 import { lunarDate, qingmingDate } from './movable-feasts.ts';
+
+// The library reads its own tables in the machine's zone, and is a day early west of Greenwich.
+vi.hoisted(() => {
+  process.env['TZ'] = 'UTC';
+});
 
 const YEARS = Array.from({ length: 100 }, (_, i) => 2000 + i);
 
@@ -64,11 +69,7 @@ describe('Qingming', () => {
   });
 
   it('is the library’s date', () => {
-    // Told through the machine's zone, the library's answer is a day early west of Greenwich.
-    const west = new Date(2026, 3, 1).getTimezoneOffset() > 0 ? 1 : 0;
-    for (const year of YEARS) {
-      const theirs = chineseDays.getSolarTermDate(year, 4, 'pure_brightness') as PlainDate;
-      expect(addDays(theirs, west)).toBe(qingmingDate(year));
-    }
+    const theirs = YEARS.map((year) => chineseDays.getSolarTermDate(year, 4, 'pure_brightness'));
+    expect(YEARS.map(qingmingDate)).toEqual(theirs);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isWeekend } from '../dates/plain-date.ts';
-import { ANNOUNCED_YEARS } from './announced-years.ts';
+import { announcedYear } from './announced-years.ts';
 import { FIRST_YEAR, LAST_YEAR, standingRuleYear } from './standing-rule.ts';
 
 const datesOf = (year: number) => standingRuleYear(year).holidays.map((day) => day.date.slice(5));
@@ -65,7 +65,8 @@ describe('the standing rule through the years', () => {
   );
 
   it('was kept by every announced year: none of its days is worked', () => {
-    for (const [year, { holidays, makeUpDays }] of ANNOUNCED_YEARS) {
+    for (let year = 2004; year <= 2026; year += 1) {
+      const { holidays, makeUpDays } = announcedYear(year)!;
       const [off, worked] = [holidays.map((day) => day.date), makeUpDays.map((day) => day.date)];
       const dates = standingRuleYear(year).holidays.map((day) => day.date);
       expect(dates.filter((date) => !off.includes(date) && !isWeekend(date)), `${year}`).toEqual([]);
