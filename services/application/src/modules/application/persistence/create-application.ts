@@ -7,9 +7,9 @@ export class CreateApplication extends Migration {
       create table application.application (
         id uuid primary key,
         number text not null,
-        cycle_id uuid not null references application.cycle,
-        programme_id uuid not null references application.programme,
-        organization_id uuid not null references application.organization,
+        cycle_id uuid not null references application.cycle deferrable initially deferred,
+        programme_id uuid not null references application.programme deferrable initially deferred,
+        organization_id uuid not null references application.organization deferrable initially deferred,
         category text not null,
         stage text not null check (stage in ('DRAFT', 'INTERNAL_NOTICE', 'UNDER_RECOMMENDATION', 'RECOMMENDATION_NOTICE', 'QUALIFICATION',
           'ACCEPTANCE_NOTICE', 'MATERIAL_REVIEW', 'PRESENTATION', 'SITE_REVIEW', 'DELIBERATION', 'AWARD_NOTICE', 'APPROVAL', 'AWARDED',
@@ -17,7 +17,7 @@ export class CreateApplication extends Migration {
         stage_before_return text,
         not_advanced_at text,
         outcome_reason text,
-        recommending_unit_id uuid references application.recommending_unit,
+        recommending_unit_id uuid references application.recommending_unit deferrable initially deferred,
         first_submitted_at timestamptz,
         -- The organization's own words at the start, kept on the row so that a page of the queue needs no join to filter or search.
         organization_name text not null, credit_code text not null, division_code text not null, industry text not null,
@@ -48,8 +48,8 @@ export class CreateApplication extends Migration {
 
       create table application.section (
         id uuid primary key,
-        application_id uuid not null references application.application,
-        item_id uuid not null references application.criteria_item,
+        application_id uuid not null references application.application deferrable initially deferred,
+        item_id uuid not null references application.criteria_item deferrable initially deferred,
         text text not null,
         word_count integer not null,
         trade_secret boolean not null default false,
@@ -60,13 +60,13 @@ export class CreateApplication extends Migration {
         constraint r8_secret_text_apart check (not trade_secret or text = '')
       );
       create table application.section_secret (
-        section_id uuid primary key references application.section,
-        application_id uuid not null references application.application,
+        section_id uuid primary key references application.section deferrable initially deferred,
+        application_id uuid not null references application.application deferrable initially deferred,
         text text not null
       );
       create table application.declaration (
         id uuid primary key,
-        application_id uuid not null references application.application,
+        application_id uuid not null references application.application deferrable initially deferred,
         no_state_secret boolean not null check (no_state_secret),
         truthful boolean not null check (truthful),
         declared_by uuid not null, declared_by_name text not null, declared_at timestamptz not null
@@ -74,7 +74,7 @@ export class CreateApplication extends Migration {
       create index declaration_application on application.declaration (application_id, declared_at desc);
       create table application.submission (
         id uuid primary key,
-        application_id uuid not null references application.application,
+        application_id uuid not null references application.application deferrable initially deferred,
         ordinal integer not null,
         receipt text not null unique,
         content_hash text not null,
@@ -83,13 +83,13 @@ export class CreateApplication extends Migration {
       );
       -- The sealed words themselves, trade secrets included: read under the same rule as section_secret, never changed.
       create table application.sealed_content (
-        submission_id uuid primary key references application.submission,
-        application_id uuid not null references application.application,
+        submission_id uuid primary key references application.submission deferrable initially deferred,
+        application_id uuid not null references application.application deferrable initially deferred,
         content text not null
       );
       create table application.case_return (
         id uuid primary key,
-        application_id uuid not null references application.application,
+        application_id uuid not null references application.application deferrable initially deferred,
         from_stage text not null,
         remarks text not null,
         section_remarks jsonb not null,
@@ -99,7 +99,7 @@ export class CreateApplication extends Migration {
       create unique index one_open_return on application.case_return (application_id) where resubmitted_at is null;
       create table application.timeline_entry (
         id uuid primary key,
-        application_id uuid not null references application.application,
+        application_id uuid not null references application.application deferrable initially deferred,
         at timestamptz not null,
         action text not null,
         actor_id uuid, actor text not null, actor_role text not null,
@@ -114,6 +114,12 @@ export class CreateApplication extends Migration {
         primary key (application_id, person_id)
       );
       create index case_reader_person on application.case_reader (person_id, application_id);
+      -- Who may not see a case for an interest in it, whatever the role (Art. 22).
+      create table application.case_recusal (
+        application_id uuid not null,
+        person_id uuid not null,
+        primary key (application_id, person_id)
+      );
       -- Objections not yet determined: they never stop the review (Art. 13), only the submission for approval (I-5).
       create table application.pending_objection (
         objection_id uuid primary key,
@@ -137,7 +143,9 @@ export class CreateApplication extends Migration {
             when 'AUDITOR' then a.first_submitted_at is not null and a.programme_id::text = current_setting('award.programme_id', true)
             when 'EXPERT' then exists (select from application.case_reader r
               where r.application_id = a.id and r.person_id = nullif(current_setting('award.person_id', true), '')::uuid)
-            else false end)
+            else false end
+          and not exists (select from application.case_recusal x
+            where x.application_id = a.id and x.person_id = nullif(current_setting('award.person_id', true), '')::uuid))
       $$;
       alter table application.section_secret enable row level security;
       create policy reviewers on application.section_secret to award_application using (application.may_read_secret(application_id));
@@ -147,7 +155,7 @@ export class CreateApplication extends Migration {
       grant select, insert, update on application.application, application.section, application.case_return, application.pending_objection to award_application;
       grant select, insert, update, delete on application.section_secret to award_application;
       grant select, insert on application.declaration, application.submission, application.sealed_content, application.timeline_entry to award_application;
-      grant select, insert, delete on application.case_reader to award_application;
+      grant select, insert, delete on application.case_reader, application.case_recusal to award_application;
     `);
   }
 }

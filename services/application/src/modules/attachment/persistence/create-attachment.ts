@@ -6,9 +6,9 @@ export class CreateAttachment extends Migration {
     this.addSql(`
       create table application.attachment (
         id uuid primary key,
-        application_id uuid references application.application,
-        cycle_id uuid references application.cycle,
-        section_id uuid references application.section,
+        application_id uuid references application.application deferrable initially deferred,
+        cycle_id uuid references application.cycle deferrable initially deferred,
+        section_id uuid references application.section deferrable initially deferred,
         purpose text not null check (purpose in ('EVIDENCE', 'INTERNAL_NOTICE_PROOF', 'NEW_FIELD_PROOF', 'OPINION_DOCUMENT', 'VOUCHER', 'OTHER')),
         name text not null,
         media_type text not null,
@@ -21,7 +21,7 @@ export class CreateAttachment extends Migration {
       );
       create index attachment_application on application.attachment (application_id, uploaded_at, id) where removed_at is null;
       create table application.attachment_download (
-        attachment_id uuid not null references application.attachment,
+        attachment_id uuid not null references application.attachment deferrable initially deferred,
         person_id uuid, reader_name text not null, reader_role text not null,
         at timestamptz not null
       );

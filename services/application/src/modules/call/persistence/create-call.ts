@@ -6,7 +6,7 @@ export class CreateCall extends Migration {
     this.addSql(`
       create table application.call (
         id uuid primary key,
-        cycle_id uuid not null references application.cycle,
+        cycle_id uuid not null references application.cycle deferrable initially deferred,
         title text not null, body text not null,
         published_at timestamptz not null, published_by uuid, published_by_name text not null,
         opens_on date not null, deadline date not null, deadline_at timestamptz not null,
@@ -15,7 +15,7 @@ export class CreateCall extends Migration {
       );
       create index call_deadline on application.call (deadline_at);
       create table application.call_channel (
-        call_id uuid not null references application.call,
+        call_id uuid not null references application.call deferrable initially deferred,
         position integer not null,
         name text not null, url text, published_on date not null,
         primary key (call_id, position)

@@ -6,7 +6,7 @@ export class CreateCriteria extends Migration {
     this.addSql(`
       create table application.criteria_set (
         id uuid primary key,
-        programme_id uuid not null references application.programme,
+        programme_id uuid not null references application.programme deferrable initially deferred,
         category text not null,
         version integer not null,
         origin text not null check (origin in ('NATIONAL', 'OFFICE')),
@@ -20,8 +20,8 @@ export class CreateCriteria extends Migration {
       );
       create table application.criteria_item (
         id uuid primary key,
-        criteria_set_id uuid not null references application.criteria_set,
-        parent_id uuid references application.criteria_item,
+        criteria_set_id uuid not null references application.criteria_set deferrable initially deferred,
+        parent_id uuid references application.criteria_item deferrable initially deferred,
         position integer not null,
         code text not null,
         title_zh text not null, title_en text not null,
@@ -35,9 +35,9 @@ export class CreateCriteria extends Migration {
       create index criteria_item_set on application.criteria_item (criteria_set_id, position);
       -- "exactly one approved version per category": the key is the pair of cycle and category.
       create table application.cycle_criteria (
-        cycle_id uuid not null references application.cycle,
+        cycle_id uuid not null references application.cycle deferrable initially deferred,
         category text not null,
-        criteria_set_id uuid not null references application.criteria_set,
+        criteria_set_id uuid not null references application.criteria_set deferrable initially deferred,
         constraint r3_one_set_per_category primary key (cycle_id, category)
       );
       grant select, insert, update on application.criteria_set to award_application;

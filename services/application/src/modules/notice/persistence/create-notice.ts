@@ -5,7 +5,7 @@ export class CreateNotice extends Migration {
   override up(): void {
     this.addSql(`
       create table application.notice_counter (
-        programme_id uuid not null references application.programme,
+        programme_id uuid not null references application.programme deferrable initially deferred,
         kind text not null,
         year integer not null,
         last_number integer not null,
@@ -15,9 +15,9 @@ export class CreateNotice extends Migration {
         id uuid primary key,
         number text not null,
         kind text not null check (kind in ('INTERNAL', 'RECOMMENDATION', 'ACCEPTANCE', 'AWARD')),
-        programme_id uuid not null references application.programme,
-        cycle_id uuid not null references application.cycle,
-        application_id uuid references application.application,
+        programme_id uuid not null references application.programme deferrable initially deferred,
+        cycle_id uuid not null references application.cycle deferrable initially deferred,
+        application_id uuid references application.application deferrable initially deferred,
         title text not null, body text not null, issuer text not null, place text,
         published_at timestamptz not null,
         published_by uuid not null, published_by_name text not null,
@@ -39,18 +39,18 @@ export class CreateNotice extends Migration {
       create index public_notice_cycle on application.public_notice (cycle_id, kind);
       create index public_notice_provisional on application.public_notice (id) where provisional and status = 'RUNNING';
       create table application.notice_entry (
-        notice_id uuid not null references application.public_notice,
+        notice_id uuid not null references application.public_notice deferrable initially deferred,
         position integer not null,
-        application_id uuid not null references application.application,
-        organization_id uuid not null references application.organization,
+        application_id uuid not null references application.application deferrable initially deferred,
+        organization_id uuid not null references application.organization deferrable initially deferred,
         organization_name text not null, division_code text not null, industry text not null, detail text,
         primary key (notice_id, position)
       );
       create index notice_entry_application on application.notice_entry (application_id);
       create table application.internal_objection (
         id uuid primary key,
-        application_id uuid not null references application.application,
-        notice_id uuid not null references application.public_notice,
+        application_id uuid not null references application.application deferrable initially deferred,
+        notice_id uuid not null references application.public_notice deferrable initially deferred,
         text text not null,
         raised_at timestamptz not null, recorded_by uuid not null,
         settlement text, settled_at timestamptz, settled_by uuid,

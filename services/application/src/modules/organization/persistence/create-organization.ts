@@ -9,7 +9,7 @@ export class CreateOrganization extends Migration {
         name text not null,
         credit_code text not null,
         kind text not null check (kind in ('LEGAL_PERSON', 'UNINCORPORATED', 'BRANCH', 'INTERNAL_UNIT', 'DISPATCHED_UNIT')),
-        parent_id uuid references application.organization,
+        parent_id uuid references application.organization deferrable initially deferred,
         division_code text not null,
         address text not null, industry text not null,
         size text not null check (size in ('LARGE', 'MEDIUM', 'SMALL', 'MICRO')),
@@ -24,7 +24,7 @@ export class CreateOrganization extends Migration {
         where kind not in ('INTERNAL_UNIT', 'DISPATCHED_UNIT');
       create index organization_name_trgm on application.organization using gin (name gin_trgm_ops);
       create table application.organization_member (
-        organization_id uuid not null references application.organization,
+        organization_id uuid not null references application.organization deferrable initially deferred,
         person_id uuid not null,
         name text not null,
         membership text not null check (membership in ('OWNER', 'EDITOR', 'VIEWER')),
@@ -35,14 +35,14 @@ export class CreateOrganization extends Migration {
       create index organization_member_person on application.organization_member (person_id, organization_id);
       -- Everyone who ever could write: interest means recusal for years after a membership ended (Art. 22).
       create table application.organization_editor_history (
-        organization_id uuid not null references application.organization,
+        organization_id uuid not null references application.organization deferrable initially deferred,
         person_id uuid not null,
         first_at timestamptz not null,
         primary key (organization_id, person_id)
       );
       create table application.member_invitation (
         id uuid primary key,
-        organization_id uuid not null references application.organization,
+        organization_id uuid not null references application.organization deferrable initially deferred,
         login text not null,
         membership text not null check (membership in ('EDITOR', 'VIEWER')),
         invited_by uuid not null, invited_at timestamptz not null,
@@ -52,7 +52,7 @@ export class CreateOrganization extends Migration {
       create index member_invitation_login on application.member_invitation (login) where accepted_at is null;
       create table application.adverse_fact (
         id uuid primary key,
-        organization_id uuid not null references application.organization,
+        organization_id uuid not null references application.organization deferrable initially deferred,
         kind text not null check (kind in ('ACCIDENT', 'VIOLATION', 'DISHONESTY')),
         severity text not null check (severity in ('MAJOR', 'SERIOUS', 'MINOR')),
         occurred_on date not null,
