@@ -13,6 +13,8 @@ export interface SubgraphContext<L = unknown> {
   /** the moment of the request, by the injected clock */
   readonly now: Instant;
   readonly today: PlainDate;
+  /** whether this is the demo, in which the Office can move the clock */
+  readonly demo: boolean;
   readonly calendar: WorkingCalendar;
   readonly reader: Reader;
   readonly loaders: L;

@@ -124,6 +124,7 @@ async function startSubgraph<L>(definition: SubgraphDefinition<L>, schema: Retur
     const now = clock.now();
     const context: SubgraphContext<L> = {
       viewer, requestId, clock, now, reader, log,
+      demo: environment.demo,
       today: beijingDate(now),
       calendar: calendar.current,
       loaders: undefined as L,
