@@ -2,6 +2,7 @@ import { caseStageChanged } from './application/case-stage-changed.ts';
 import { cyclePinned } from './application/cycle-pinned.ts';
 import { awardConferred } from './application/award-conferred.ts';
 import { organizationEditorsChanged } from './application/organization-editors-changed.ts';
+import { organizationMembersChanged } from './application/organization-members-changed.ts';
 import { programmeOpened } from './application/programme-opened.ts';
 import { recommendingUnitRegistered } from './application/recommending-unit-registered.ts';
 import { calendarYearImported } from './application/calendar-year-imported.ts';
@@ -16,6 +17,7 @@ import { objectionDetermined } from './sanction/objection-determined.ts';
 import { barImposed } from './sanction/bar-imposed.ts';
 import { awardRevoked } from './sanction/award-revoked.ts';
 import { caseDisqualified } from './sanction/case-disqualified.ts';
+import { accountOpened } from './identity/account-opened.ts';
 import type { z } from 'zod';
 
 /** Every published event, by its name. */
@@ -24,6 +26,7 @@ export const EVENTS = {
   CyclePinned: cyclePinned,
   AwardConferred: awardConferred,
   OrganizationEditorsChanged: organizationEditorsChanged,
+  OrganizationMembersChanged: organizationMembersChanged,
   ProgrammeOpened: programmeOpened,
   RecommendingUnitRegistered: recommendingUnitRegistered,
   CalendarYearImported: calendarYearImported,
@@ -38,6 +41,7 @@ export const EVENTS = {
   BarImposed: barImposed,
   AwardRevoked: awardRevoked,
   CaseDisqualified: caseDisqualified,
+  AccountOpened: accountOpened,
 } as const;
 
 export type EventType = keyof typeof EVENTS;
