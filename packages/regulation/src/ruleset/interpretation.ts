@@ -1,0 +1,57 @@
+import type { InterpretationId } from '../requirement.ts';
+import { filled } from '../text.ts';
+import type { Language, Text } from '../text.ts';
+import { valueAt } from './ruleset.ts';
+import type { Fraction, Ruleset } from './ruleset.ts';
+
+/** A value that belongs to an interpretation alone. */
+export type Parameter = string | number | boolean;
+
+/** What the software holds where the regulation is silent; data that the Office may change (Art. 24). */
+export interface Interpretation {
+  readonly id: InterpretationId;
+  /** In plain words; `{noticeWorkingDays}` stands for a number of the ruleset, `{parameters.x}` for one of its own. */
+  readonly text: Text;
+  /** The articles that it interprets. */
+  readonly articles: readonly string[];
+  readonly parameters: Readonly<Record<string, Parameter>>;
+  /** Paths of the ruleset's numbers that it settles. */
+  readonly governs: readonly string[];
+}
+
+/** The interpretation with that id. @throws RangeError if the ruleset lacks it, which its constructor excludes. */
+export function interpretationOf(ruleset: Ruleset, id: InterpretationId): Interpretation {
+  const found = ruleset.interpretations.find((interpretation) => interpretation.id === id);
+  if (!found) throw new RangeError(`the ruleset ${ruleset.id}/${ruleset.version} has no ${id}`);
+  return found;
+}
+
+/** One of an interpretation's own values. @throws RangeError if it has none of that name. */
+export function parameterOf(ruleset: Ruleset, id: InterpretationId, name: string): Parameter {
+  const value = interpretationOf(ruleset, id).parameters[name];
+  if (value === undefined) throw new RangeError(`${id} has no parameter ${name}`);
+  return value;
+}
+
+/** The interpretation in plain words with the ruleset's numbers put in. */
+export function interpretationText(ruleset: Ruleset, id: InterpretationId, language: Language): string {
+  const { text, parameters } = interpretationOf(ruleset, id);
+  return filled(text[language], (key) =>
+    key.startsWith('parameters.') ? parameters[key.slice('parameters.'.length)]?.toString() : numberText(valueAt(ruleset, key), language),
+  );
+}
+
+/** Words with the ruleset's numbers put in: `{eligibility.years}`. */
+export function withNumbers(words: Text, ruleset: Ruleset): Text {
+  const fill = (language: Language) => filled(words[language], (key) => numberText(valueAt(ruleset, key), language));
+  return { zh: fill('zh'), en: fill('en') };
+}
+
+function numberText(value: unknown, language: Language): string {
+  if (isFraction(value)) return language === 'zh' ? `${value.denominator}分之${value.numerator}` : `${value.numerator}/${value.denominator}`;
+  return String(value);
+}
+
+function isFraction(value: unknown): value is Fraction {
+  return typeof value === 'object' && value !== null && 'numerator' in value && 'denominator' in value;
+}
