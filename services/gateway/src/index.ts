@@ -1,1 +1,12 @@
-export {};
+export { createGateway } from './gateway.ts';
+export type { Gateway } from './gateway.ts';
+export type { GatewayOptions } from './options.ts';
+export type { SubgraphPlace } from './execution/subgraph-place.ts';
+export type { ProviderPlace } from './sessions/provider-route.ts';
+export { composeSupergraph, CompositionFailed } from './supergraph/compose.ts';
+export type { SubgraphSdl } from './supergraph/compose.ts';
+export { migrateGateway } from './sessions/migrate.ts';
+export type { NamesOf } from './sessions/session-routes.ts';
+export type { PublicExecutor, PublicPage, PublicPages } from './apps/public-pages.ts';
+export type { Answer, Variables } from './execution/executor.ts';
+export type { Health } from './operating/health.ts';

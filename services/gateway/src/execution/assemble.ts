@@ -1,0 +1,64 @@
+import type { SubgraphPlace } from './subgraph-place.ts';
+import { executor } from './executor.ts';
+import type { DefectLog, Executor } from './executor.ts';
+import { inProcessSubgraph } from './in-process.ts';
+import { httpSubgraph } from './over-http.ts';
+import { planSupergraph } from './plan.ts';
+import type { Supergraph } from './plan.ts';
+import type { SubgraphCaller } from './subgraph-caller.ts';
+import { subscriber } from './subscriptions.ts';
+import type { Subscriber } from './subscriptions.ts';
+import type { ViewerSigner } from './viewer-signer.ts';
+
+export interface ExecutionOptions {
+  readonly supergraphSdl: string;
+  readonly places: readonly SubgraphPlace[];
+  readonly sign: ViewerSigner;
+  readonly timeoutMs: number;
+  readonly now: () => number;
+  readonly onStep: (subgraph: string, milliseconds: number, failed: boolean) => void;
+  readonly onMutation: (subgraph: string) => void;
+  readonly onDefect: DefectLog;
+}
+
+/** Everything that runs operations. */
+export interface Execution {
+  readonly supergraph: Supergraph;
+  readonly run: Executor;
+  readonly subscribe: Subscriber;
+  readonly callers: ReadonlyMap<string, SubgraphCaller>;
+}
+
+/** @throws Error when the supergraph names a subgraph that has no place */
+export async function assembleExecution(options: ExecutionOptions): Promise<Execution> {
+  const callers = new Map(options.places.map((place) => [place.name, observed(callerOf(place, options), options)]));
+  const absent = subgraphsIn(options.supergraphSdl).filter((name) => !callers.has(name));
+  if (absent.length > 0) throw new Error(`the supergraph needs subgraphs that are not given: ${absent.join(', ')}`);
+  const supergraph = await planSupergraph(options.supergraphSdl, callers);
+  const run = executor(supergraph, options.onDefect);
+  return { supergraph, run, subscribe: subscriber(run, callers), callers };
+}
+
+function callerOf(place: SubgraphPlace, { sign, timeoutMs, now }: ExecutionOptions): SubgraphCaller {
+  if ('url' in place) return httpSubgraph(place, { sign, timeoutMs, now, connections: 64 });
+  return inProcessSubgraph({ name: place.name, schema: place.schema, contextFor: (viewer, requestId) => place.contextFor(viewer, requestId) });
+}
+
+function observed(caller: SubgraphCaller, { onStep, onMutation }: ExecutionOptions): SubgraphCaller {
+  return {
+    ...caller,
+    async execute(request) {
+      const started = performance.now();
+      const result = await caller.execute(request);
+      onStep(caller.name, performance.now() - started, result.errors !== undefined && result.errors.length > 0);
+      if (request.type === 'mutation') onMutation(caller.name);
+      return result;
+    },
+  };
+}
+
+/** The names of the subgraphs in a composed supergraph. */
+function subgraphsIn(supergraphSdl: string): string[] {
+  return [...supergraphSdl.matchAll(/@join__graph\(name:\s*"([^"]+)"/g)].map(([, name]) => name as string);
+}
+
