@@ -1,12 +1,14 @@
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from '@award/microfrontend/router';
 import { startTexts } from '@award/messages';
+import { restoreColourScheme } from '@award/ui';
 import { Shell } from './shell.tsx';
 import { preferredLanguage } from './language/preferred-language.ts';
 import { provide } from './provide.ts';
 import { registerPortals } from './remotes/register-portals.ts';
 import { SessionProvider } from './session/session-provider.tsx';
 
+restoreColourScheme();
 registerPortals();
 await startTexts(preferredLanguage());
 

@@ -1,25 +1,21 @@
 import { InMemoryCache } from '@apollo/client';
-import { relayStylePagination } from '@apollo/client/utilities';
 import { POSSIBLE_TYPES } from './generated/possible-types.ts';
 
-/** Lists that grow page by page, kept apart by everything but their page. */
-const paged = (...keys: string[]) => relayStylePagination(keys.length === 0 ? false : keys);
+/** Values without an identity of their own: they belong to the thing that holds them. */
+const VALUES = ['LegalClock', 'CountedDay', 'AvailableAction', 'Refusal', 'Fact', 'Holder', 'LocalText', 'PageInfo', 'Completeness', 'MissingThing'];
 
-/** One normalised cache for shell and remotes: things by id, lists by their filter. */
+/**
+ * One normalised cache for shell and remotes: things by their id; each page of a list by the arguments it was asked
+ * with, filter, order and cursor (the queues page forward and back, they do not grow).
+ */
 export function createCache(): InMemoryCache {
   return new InMemoryCache({
     possibleTypes: POSSIBLE_TYPES,
     typePolicies: {
-      Query: {
-        fields: {
-          notifications: paged('unreadOnly'),
-        },
-      },
-      // Values without an identity of their own: they belong to the thing that holds them.
-      LegalClock: { keyFields: false },
-      AvailableAction: { keyFields: false },
-      Refusal: { keyFields: false },
-      Holder: { keyFields: false },
+      ...Object.fromEntries(VALUES.map((name) => [name, { keyFields: false as const }])),
+      // An applicant, an expert and the Office see different fields of one case: what comes is merged, not replaced.
+      Award: { fields: { supervision: { merge: true } } },
+      RecommendingUnit: { merge: true },
     },
   });
 }

@@ -18,3 +18,9 @@ export function useLanguage(): { language: Language; graphql: 'ZH' | 'EN' } {
   const language = nearestLanguage(i18n.language);
   return { language, graphql: graphqlLanguage(language) };
 }
+
+/** Reads a text that the server gives in both languages (`LocalText`). */
+export function useLocalText(): (text: { readonly zh: string; readonly en: string }) => string {
+  const { language } = useLanguage();
+  return (text) => (language === 'en' ? text.en : text.zh);
+}

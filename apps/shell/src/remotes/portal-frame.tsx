@@ -1,14 +1,22 @@
+import { useMemo } from 'react';
 import { ApolloProvider, createClient } from '@award/graphql-client';
+import { useSession } from '@award/microfrontend';
 import type { Portal } from '@award/microfrontend';
+import { AwardTheme } from '@award/ui/core';
 import { PortalOutlet } from './portal-outlet.tsx';
 
-const client = createClient();
-
-/** What every portal stands in: the data client and the theme of the controls. Fetched with the first portal, not by public pages. */
+/**
+ * What every portal stands in: the data client and the theme of the controls. Fetched with the first portal, not by
+ * public pages. Another acting role gets a client of its own, so that nothing seen in one role is left for the next.
+ */
 export default function PortalFrame({ portal }: { portal: Portal }) {
+  const acting = useSession().session.acting?.grantId;
+  const client = useMemo(() => createClient(), [acting]);
   return (
     <ApolloProvider client={client}>
-      <PortalOutlet portal={portal} />
+      <AwardTheme>
+        <PortalOutlet key={acting} portal={portal} />
+      </AwardTheme>
     </ApolloProvider>
   );
 }

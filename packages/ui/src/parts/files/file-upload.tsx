@@ -1,0 +1,65 @@
+import { useId, useState } from 'react';
+import { useTexts } from '@award/messages/react';
+import { bytesText } from './bytes.ts';
+import { sendFile } from './send-file.ts';
+import type { FileTarget } from './send-file.ts';
+import './files.css';
+
+export interface FileUploadProps {
+  readonly label: string;
+  readonly target: FileTarget;
+  /** Called with the id of each file that has arrived: usually refetches the case. */
+  readonly onUploaded: (id: string) => void;
+  /** As of `<input accept>`; all kinds when omitted. */
+  readonly accept?: string;
+  readonly disabled?: boolean;
+}
+
+interface Sending {
+  readonly name: string;
+  readonly bytes: number;
+  readonly part: number;
+  readonly failure: string | null;
+}
+
+/** Choose or drop files; each is sent at once with its progress in sight. */
+export function FileUpload({ label, target, onUploaded, accept, disabled = false }: FileUploadProps) {
+  const t = useTexts('ui');
+  const id = useId();
+  const [over, setOver] = useState(false);
+  const [sending, setSending] = useState<readonly Sending[]>([]);
+  const change = (name: string, update: Partial<Sending> | null) =>
+    setSending((all) => all.flatMap((each) => (each.name !== name ? [each] : update === null ? [] : [{ ...each, ...update }])));
+  const send = (files: FileList | null) => {
+    for (const file of files ?? []) {
+      setSending((all) => [...all.filter((each) => each.name !== file.name), { name: file.name, bytes: file.size, part: 0, failure: null }]);
+      sendFile(file, target, (part) => change(file.name, { part })).then(
+        (uploaded) => {
+          change(file.name, null);
+          onUploaded(uploaded);
+        },
+        (error: unknown) => change(file.name, { failure: error instanceof Error && error.message !== '' ? error.message : t('upload.failed') }),
+      );
+    }
+  };
+  return (
+    <div
+      className="aw-upload"
+      data-over={over}
+      onDragOver={(event) => { event.preventDefault(); setOver(!disabled); }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => { event.preventDefault(); setOver(false); if (!disabled) send(event.dataTransfer.files); }}
+    >
+      <label htmlFor={id}>{label}</label>{' '}
+      <input id={id} type="file" multiple accept={accept} disabled={disabled} onChange={(event) => { send(event.target.files); event.target.value = ''; }} />
+      <div aria-live="polite">
+        {sending.map((file) => (
+          <p key={file.name}>
+            {file.name} <small>{bytesText(file.bytes)}</small>{' '}
+            {file.failure === null ? <progress value={file.part} aria-label={t('upload.sending', { name: file.name })} /> : <span className="aw-error">{file.failure}</span>}
+          </p>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { BOX, layout } from './layout.ts';
+
+const node = (stage: string, main: boolean, end: boolean) => ({ stage, label: stage, main, end });
+const edge = (from: string, to: string, action = 'go') => ({ from, to, action, label: action, by: [], article: '11' });
+
+const facts = {
+  nodes: [node('A', true, false), node('B', true, false), node('C', true, true), node('BACK', false, false), node('OUT', false, true), node('GONE', false, true)],
+  edges: [edge('A', 'B'), edge('B', 'C'), edge('B', 'BACK'), edge('BACK', 'B'), edge('A', 'OUT'), edge('A', 'GONE'), edge('A', 'B', 'again'), edge('A', 'A', 'write')],
+};
+
+test('every stage has a place and none lies on another', () => {
+  const { nodes } = layout(facts);
+  expect(nodes).toHaveLength(6);
+  for (const a of nodes) for (const b of nodes) if (a !== b && a.x === b.x) expect(Math.abs(a.y - b.y)).toBeGreaterThan(BOX.height);
+});
+
+test('actions between the same two stages share a line, and what does not move is not drawn', () => {
+  expect(layout(facts).edges.map((each) => each.key)).toEqual(['A>B', 'B>C', 'B>BACK', 'BACK>B', 'A>OUT', 'A>GONE']);
+});

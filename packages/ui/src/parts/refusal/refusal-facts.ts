@@ -1,0 +1,12 @@
+/** A refused action as the server explains it (GraphQL `Refusal`, fragment `RefusalFacts`). */
+export interface RefusalFacts {
+  readonly code: string;
+  readonly article: string;
+  readonly message: string;
+  readonly facts: readonly { readonly key: string; readonly label: string; readonly value: string }[];
+  /** The first day on which it would succeed, where time heals it. */
+  readonly succeedsFrom?: string | null;
+  /** The interpretation (I-n) it rests on, where the regulation is silent. */
+  readonly interpretation?: string | null;
+  readonly next?: string | null;
+}
