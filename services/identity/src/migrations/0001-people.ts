@@ -63,9 +63,6 @@ const STATEMENTS = [
      created_by_name text not null,
      ended_at timestamptz)`,
 
-  `create table identity.setting (name text primary key, value jsonb not null)`,
-
   `grant select, insert, update on identity.person, identity.local_account, identity.role_grant, identity.machine_client to award_identity`,
   `grant select, insert on identity.external_identity to award_identity`,
-  `grant select on identity.setting to award_identity`,
 ];

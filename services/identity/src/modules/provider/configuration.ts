@@ -1,5 +1,5 @@
 import type { AdapterFactory, Configuration, KoaContextWithOIDC } from 'oidc-provider';
-import type { Accounts } from '../account/accounts.ts';
+import type { Accounts } from '../account/persistence/accounts.ts';
 import { languageOf } from '../sign-in/pages/language.ts';
 import { messagePage, signOutPage } from '../sign-in/pages/message-page.ts';
 import { AUTO_SUBMIT } from '../sign-in/pages/style.ts';

@@ -1,13 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { systemClock } from '@award/calendar';
 import type { Directory } from '@award/identity';
 import Provider, { errors } from 'oidc-provider';
 import { Pool } from 'pg';
-import { accounts } from '../account/accounts.ts';
-import { bootstrapSysadmin } from '../account/bootstrap-sysadmin.ts';
-import type { BootstrappedAdmin } from '../account/bootstrap-sysadmin.ts';
-import { databaseDirectory } from '../directory/database-directory.ts';
-import { isSecret } from '../machine-client/client-secret.ts';
-import { machineClients } from '../machine-client/machine-clients.ts';
+import { accounts } from '../account/persistence/accounts.ts';
+import { bootstrapSysadmin } from '../account/commands/bootstrap-sysadmin.ts';
+import type { BootstrappedAdmin } from '../account/commands/bootstrap-sysadmin.ts';
+import { databaseDirectory } from '../directory/persistence/database-directory.ts';
+import { isSecret } from '../machine-client/domain/client-secret.ts';
+import { machineClients } from '../machine-client/persistence/machine-clients.ts';
 import { accountRoutes } from '../sign-in/account-routes.ts';
 import { interactionRoutes } from '../sign-in/interaction-routes.ts';
 import { languageOf } from '../sign-in/pages/language.ts';
@@ -15,7 +16,7 @@ import { messagePage } from '../sign-in/pages/message-page.ts';
 import { TEXTS } from '../sign-in/pages/texts.ts';
 import { RejectedRequest, sendPage } from '../sign-in/request.ts';
 import type { SignInParts } from '../sign-in/visit.ts';
-import { throttle } from '../throttle/throttle.ts';
+import { throttle } from '../throttle/persistence/throttle.ts';
 import { providerConfiguration } from './configuration.ts';
 import { isMounted, mounted } from './mount.ts';
 import { oidcAdapter } from './oidc-adapter.ts';
@@ -40,7 +41,7 @@ export interface IdentityProvider {
 /** Starts the embedded OpenID provider. The schema `identity` must have been migrated. */
 export async function createIdentityProvider(options: IdentityProviderOptions): Promise<IdentityProvider> {
   const log = options.log.child({ part: 'sign-in' });
-  const now = options.now ?? (() => new Date());
+  const now = options.now ?? (() => new Date(systemClock.now()));
   const origin = new URL(options.publicOrigin);
   const pool = new Pool({ connectionString: options.databaseUrl, max: 8, application_name: 'award sign-in' });
   pool.on('error', (error) => log.warn({ err: error }, 'a connection of the sign-in was lost'));

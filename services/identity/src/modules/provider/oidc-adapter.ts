@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { errors } from 'oidc-provider';
 import type { Adapter, AdapterFactory, AdapterPayload } from 'oidc-provider';
 import type { Pool } from 'pg';
-import type { MachineClients } from '../machine-client/machine-clients.ts';
+import type { MachineClients } from '../machine-client/persistence/machine-clients.ts';
 import type { Seal } from './seal.ts';
 
 interface ArtifactRow {

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { BootstrapAdmin } from '../account/bootstrap-sysadmin.ts';
+import type { BootstrapAdmin } from '../account/commands/bootstrap-sysadmin.ts';
 import type { Logger } from 'pino';
 
 /** What the embedded OpenID provider is given. */

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Account } from '../account/account.ts';
-import { isPassword, hashPassword } from '../password/password-hash.ts';
-import { base32 } from '../second-factor/base32.ts';
-import { acceptedStep, enrolmentUri, newSecret } from '../second-factor/one-time-code.ts';
-import { ACCOUNT_POLICY } from '../throttle/throttle-policy.ts';
+import type { Account } from '../account/domain/account.ts';
+import { isPassword, hashPassword } from '../password/domain/password-hash.ts';
+import { base32 } from '../second-factor/domain/base32.ts';
+import { acceptedStep, enrolmentUri, newSecret } from '../second-factor/domain/one-time-code.ts';
+import { ACCOUNT_POLICY } from '../throttle/domain/throttle-policy.ts';
 import { formToken, isFormToken } from './form-token.ts';
 import { newPasswordFlaws } from './new-password-flaws.ts';
 import { accountPage } from './pages/account-page.ts';

@@ -1,6 +1,6 @@
-import type { Account } from '../account/account.ts';
-import { isPassword } from '../password/password-hash.ts';
-import { passwordWeakness } from '../password/password-strength.ts';
+import type { Account } from '../account/domain/account.ts';
+import { isPassword } from '../password/domain/password-hash.ts';
+import { passwordWeakness } from '../password/domain/password-strength.ts';
 import type { Flaw } from './pages/texts.ts';
 
 /** Everything against a new password for an account. */

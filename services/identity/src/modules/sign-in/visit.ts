@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type Provider from 'oidc-provider';
 import type { Pool } from 'pg';
-import type { Account } from '../account/account.ts';
-import type { Accounts } from '../account/accounts.ts';
+import type { Account } from '../account/domain/account.ts';
+import type { Accounts } from '../account/persistence/accounts.ts';
 import type { Seal } from '../provider/seal.ts';
-import type { Throttle } from '../throttle/throttle.ts';
+import type { Throttle } from '../throttle/persistence/throttle.ts';
 import type { Language } from './pages/language.ts';
 import type { PageContext } from './pages/layout.ts';
 import { nextStep } from './sign-in-step.ts';

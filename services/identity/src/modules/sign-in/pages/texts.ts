@@ -1,6 +1,6 @@
-import type { AccountFlaw } from '../../account/login-name.ts';
-import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from '../../password/password-strength.ts';
-import type { PasswordWeakness } from '../../password/password-strength.ts';
+import type { AccountFlaw } from '../../account/domain/login-name.ts';
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from '../../password/domain/password-strength.ts';
+import type { PasswordWeakness } from '../../password/domain/password-strength.ts';
 import type { Language } from './language.ts';
 
 /** What can be wrong with what a person entered. */

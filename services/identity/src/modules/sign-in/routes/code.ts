@@ -1,5 +1,5 @@
-import { acceptedStep } from '../../second-factor/one-time-code.ts';
-import { ACCOUNT_POLICY } from '../../throttle/throttle-policy.ts';
+import { acceptedStep } from '../../second-factor/domain/one-time-code.ts';
+import { ACCOUNT_POLICY } from '../../throttle/domain/throttle-policy.ts';
 import { codePage } from '../pages/step-pages.ts';
 import { formOf, sendPage } from '../request.ts';
 import { contextOf, keepProgress } from '../visit.ts';

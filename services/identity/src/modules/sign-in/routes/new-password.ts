@@ -1,4 +1,4 @@
-import { hashPassword } from '../../password/password-hash.ts';
+import { hashPassword } from '../../password/domain/password-hash.ts';
 import { newPasswordFlaws } from '../new-password-flaws.ts';
 import { newPasswordPage } from '../pages/step-pages.ts';
 import { formOf, sendPage } from '../request.ts';

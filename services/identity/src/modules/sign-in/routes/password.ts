@@ -1,7 +1,7 @@
-import { loginKey } from '../../account/login-name.ts';
-import { isPassword } from '../../password/password-hash.ts';
-import { ACCOUNT_POLICY, ADDRESS_POLICY } from '../../throttle/throttle-policy.ts';
-import type { ThrottleKey } from '../../throttle/throttle.ts';
+import { loginKey } from '../../account/domain/login-name.ts';
+import { isPassword } from '../../password/domain/password-hash.ts';
+import { ACCOUNT_POLICY, ADDRESS_POLICY } from '../../throttle/domain/throttle-policy.ts';
+import type { ThrottleKey } from '../../throttle/persistence/throttle.ts';
 import { textsOf } from '../pages/layout.ts';
 import { signInPage } from '../pages/sign-in-page.ts';
 import { formOf, sendPage } from '../request.ts';

@@ -1,4 +1,4 @@
-import { registerAccount, registrationFlaws } from '../../account/register-account.ts';
+import { registerAccount, registrationFlaws } from '../../account/commands/register-account.ts';
 import { registerPage } from '../pages/register-page.ts';
 import type { RegisterPage } from '../pages/register-page.ts';
 import { formOf, sendPage } from '../request.ts';

@@ -1,5 +1,5 @@
-import { REGISTRATION_POLICY } from '../../throttle/throttle-policy.ts';
-import type { ThrottleKey } from '../../throttle/throttle.ts';
+import { REGISTRATION_POLICY } from '../../throttle/domain/throttle-policy.ts';
+import type { ThrottleKey } from '../../throttle/persistence/throttle.ts';
 import { textsOf } from '../pages/layout.ts';
 import { signInPage } from '../pages/sign-in-page.ts';
 import { codePage, newPasswordPage } from '../pages/step-pages.ts';

@@ -1,8 +1,9 @@
-import type { PersonId } from '@award/identity';
-import type { ClientBase, Pool } from 'pg';
-import { inTransaction } from '../../persistence/in-transaction.ts';
-import { loginKey } from './login-name.ts';
-import type { Account } from './account.ts';
+import type { Pool } from 'pg';
+import { writeOwnAct } from '../../../persistence/audit-sql.ts';
+import { inTransaction } from '../../../persistence/in-transaction.ts';
+import type { Execute } from '../../../persistence/in-transaction.ts';
+import type { Account } from '../domain/account.ts';
+import { loginKey } from '../domain/login-name.ts';
 
 /** Local accounts, as the sign-in reads and changes them. Every change leaves a line on the audit trail. */
 export interface Accounts {
@@ -30,21 +31,21 @@ const SELECT = `select p.id as "personId", p.name, a.login, p.active, a.password
 export const END_SESSIONS = `with person as (update identity.person set signed_out_at = $2 where id = $1 returning id)
   delete from identity.oidc_artifact using person where account_id = person.id`;
 
-const AUDIT = `insert into identity.audit_entry (at, actor_id, actor_name, actor_role, action, subject, outcome)`;
-
 /** @param now the real time */
 export function accounts(pool: Pool, now: () => Date): Accounts {
-  /** One statement that changes the account and writes the audit trail; nothing is written when nothing changed. */
-  const changeBy = async (client: Pool | ClientBase, action: string, account: Account, set: string, values: readonly unknown[], condition = 'true'): Promise<boolean> => {
-    const { rowCount } = await client.query(
-      `with changed as (update identity.local_account set ${set} where person_id = $1 and ${condition} returning person_id)
-       ${AUDIT} select $2, $1, $3, 'PERSON', $4, 'person ' || $1::text, 'DONE' from changed`,
-      [account.personId, now(), account.name, action, ...values],
+  const onPool: Execute = async <R extends object>(sql: string, values: readonly unknown[] = []) => (await pool.query<R>(sql, [...values])).rows;
+
+  /** Changes the account and writes the audit trail; neither when the condition does not hold. */
+  const change = async (execute: Execute, action: string, account: Account, set: string, values: readonly unknown[], condition = 'true'): Promise<boolean> => {
+    const changed = await execute(
+      `update identity.local_account set ${set} where person_id = $1 and ${condition} returning person_id`,
+      [account.personId, ...values],
     );
-    return rowCount === 1;
+    if (changed.length === 1) await writeOwnAct(execute, { at: now(), person: personOf(account), action, outcome: 'DONE' });
+    return changed.length === 1;
   };
-  const change = (action: string, account: Account, set: string, values: readonly unknown[], condition?: string): Promise<boolean> =>
-    changeBy(pool, action, account, set, values, condition);
+  const changed = (action: string, account: Account, set: string, values: readonly unknown[], condition?: string): Promise<boolean> =>
+    inTransaction(pool, (execute) => change(execute, action, account, set, values, condition));
   const first = async (name: string, where: string, value: string): Promise<Account | null> =>
     (await pool.query<Account>({ name, text: `${SELECT} where ${where}`, values: [value] })).rows[0] ?? null;
 
@@ -55,33 +56,30 @@ export function accounts(pool: Pool, now: () => Date): Accounts {
       const { rows } = await pool.query<{ name: string }>({ name: 'person.name', text: 'select name from identity.person where id = $1 and active', values: [personId] });
       return rows[0]?.name ?? null;
     },
-    async signedIn(account) {
-      await pool.query(
-        `with person as (update identity.person set last_sign_in_at = $2 where id = $1 returning id)
-         ${AUDIT} select $2, id, $3, 'PERSON', 'signIn', 'person ' || id::text, 'DONE' from person`,
-        [account.personId, now(), account.name],
-      );
-    },
+    signedIn: (account) =>
+      inTransaction(pool, async (execute) => {
+        await execute('update identity.person set last_sign_in_at = $2 where id = $1', [account.personId, now()]);
+        await writeOwnAct(execute, { at: now(), person: personOf(account), action: 'signIn', outcome: 'DONE' });
+      }),
     changePassword: (account, passwordHash) =>
-      inTransaction(pool, async (client) => {
-        await changeBy(client, 'changePassword', account, 'password_hash = $5, must_change = false, password_changed_at = $2', [passwordHash]);
-        await client.query(END_SESSIONS, [account.personId, now()]);
+      inTransaction(pool, async (execute) => {
+        await change(execute, 'changePassword', account, 'password_hash = $2, must_change = false, password_changed_at = $3', [passwordHash, now()]);
+        await execute(END_SESSIONS, [account.personId, now()]);
       }),
     async proposeSecondFactor(account, sealed) {
-      await change('proposeSecondFactor', account, 'second_factor_pending = $5', [sealed]);
+      await changed('proposeSecondFactor', account, 'second_factor_pending = $2', [sealed]);
     },
     async confirmSecondFactor(account, step) {
-      await change('confirmSecondFactor', account,
-        'second_factor = second_factor_pending, second_factor_pending = null, second_factor_step = $5', [step], 'second_factor_pending is not null');
+      const set = 'second_factor = second_factor_pending, second_factor_pending = null, second_factor_step = $2';
+      await changed('confirmSecondFactor', account, set, [step], 'second_factor_pending is not null');
     },
     async removeSecondFactor(account) {
-      await change('removeSecondFactor', account, 'second_factor = null, second_factor_pending = null, second_factor_step = null', []);
+      await changed('removeSecondFactor', account, 'second_factor = null, second_factor_pending = null, second_factor_step = null', []);
     },
     useSecondFactor: (account, step) =>
-      change('useSecondFactor', account, 'second_factor_step = $5', [step], '(second_factor_step is null or second_factor_step < $5)'),
-    async note(action, account, outcome) {
-      await pool.query(`${AUDIT} values ($1, $2, $3, 'PERSON', $4, $5, $6)`,
-        [now(), account.personId, account.name, action, `person ${account.personId}`, outcome]);
-    },
+      changed('useSecondFactor', account, 'second_factor_step = $2', [step], '(second_factor_step is null or second_factor_step < $2)'),
+    note: (action, account, outcome) => writeOwnAct(onPool, { at: now(), person: personOf(account), action, outcome }),
   };
 }
+
+const personOf = ({ personId, name }: Pick<Account, 'personId' | 'name'>) => ({ id: personId, name });

@@ -4,9 +4,11 @@ import { isId } from '@award/identity';
 import { demoClock } from '@award/outbox';
 import type { Pool } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
-import { inTransaction } from '../../persistence/in-transaction.ts';
-import { isName, tidyName } from '../account/login-name.ts';
-import { machineClients } from '../machine-client/machine-clients.ts';
+import { writeOwnAct } from '../../../persistence/audit-sql.ts';
+import { inTransaction } from '../../../persistence/in-transaction.ts';
+import { announce } from '../../account/persistence/insert-account.ts';
+import { isName, tidyName } from '../../account/domain/login-name.ts';
+import { machineClients } from '../../machine-client/persistence/machine-clients.ts';
 
 export interface DirectoryOptions {
   /** of the embedded provider, whose subjects are the persons themselves */
@@ -48,25 +50,22 @@ interface LinkedRow extends DirectoryPerson {
 /** Finds or makes the person behind an identity elsewhere. Two first sign-ins at once make one person. */
 function linkedPerson(pool: Pool, identity: { issuer: string; subject: string; name: string; now: Date }): Promise<DirectoryPerson | null> {
   const { issuer, subject, now } = identity;
-  return inTransaction(pool, async (client) => {
-    await client.query(`select pg_advisory_xact_lock(hashtext($1), hashtext($2))`, [issuer, subject]);
-    const { rows } = await client.query<LinkedRow>(
+  return inTransaction(pool, async (execute) => {
+    await execute(`select pg_advisory_xact_lock(hashtext($1), hashtext($2))`, [issuer, subject]);
+    const [known] = await execute<LinkedRow>(
       `select p.id, p.name, p.active from identity.external_identity e join identity.person p on p.id = e.person_id where e.issuer = $1 and e.subject = $2`,
       [issuer, subject],
     );
-    const [known] = rows;
     if (known) {
-      await client.query(`update identity.person set last_sign_in_at = $2 where id = $1`, [known.id, now]);
+      await execute(`update identity.person set last_sign_in_at = $2 where id = $1`, [known.id, now]);
       return known.active ? { id: known.id, name: known.name } : null;
     }
     const tidied = tidyName(identity.name);
     const person = { id: uuidv7() as PersonId, name: isName(tidied) ? tidied : subject.slice(0, 100) };
-    await client.query(`insert into identity.person (id, name, created_at, last_sign_in_at) values ($1, $2, $3, $3)`, [person.id, person.name, now]);
-    await client.query(`insert into identity.external_identity (issuer, subject, person_id, linked_at) values ($1, $2, $3, $4)`, [issuer, subject, person.id, now]);
-    await client.query(
-      `insert into identity.audit_entry (at, actor_id, actor_name, actor_role, action, subject, outcome, note) values ($1, $2, $3, 'PERSON', 'linkIdentity', $4, 'DONE', $5)`,
-      [now, person.id, person.name, `person ${person.id}`, issuer],
-    );
+    await execute(`insert into identity.person (id, name, created_at, last_sign_in_at) values ($1, $2, $3, $3)`, [person.id, person.name, now]);
+    await execute(`insert into identity.external_identity (issuer, subject, person_id, linked_at) values ($1, $2, $3, $4)`, [issuer, subject, person.id, now]);
+    await announce(execute, { ...person, login: subject, at: now });
+    await writeOwnAct(execute, { at: now, person, action: 'linkIdentity', outcome: 'DONE', note: issuer });
     return person;
   });
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
-import { inTransaction } from '../../persistence/in-transaction.ts';
-import { afterAttempt, waitOf } from './throttle-policy.ts';
-import type { ThrottlePolicy, ThrottleState } from './throttle-policy.ts';
+import { inTransaction } from '../../../persistence/in-transaction.ts';
+import { afterAttempt, waitOf } from '../domain/throttle-policy.ts';
+import type { ThrottlePolicy, ThrottleState } from '../domain/throttle-policy.ts';
 
 /** One thing that attempts are counted by. */
 export interface ThrottleKey {
@@ -43,10 +43,10 @@ export function throttle(pool: Pool, now: () => Date): Throttle {
   return {
     attempt(keys) {
       const byKey = new Map(keys.map((key) => [keyOf(key), key]));
-      return inTransaction(pool, async (client) => {
+      return inTransaction(pool, async (execute) => {
         const names = [...byKey.keys()].toSorted();
-        await client.query(`insert into identity.throttle (key) select unnest($1::text[]) on conflict do nothing`, [names]);
-        const { rows } = await client.query<Row>(`select * from identity.throttle where key = any($1) order by key for update`, [names]);
+        await execute(`insert into identity.throttle (key) select unnest($1::text[]) on conflict do nothing`, [names]);
+        const rows = await execute<Row>(`select * from identity.throttle where key = any($1) order by key for update`, [names]);
         const at = now();
         const wait = Math.max(0, ...rows.map((row) => waitOf(stateOf(row), at)));
         if (wait > 0) return wait;
@@ -54,7 +54,7 @@ export function throttle(pool: Pool, now: () => Date): Throttle {
           const policy = byKey.get(row.key)?.policy;
           if (!policy) continue;
           const next = afterAttempt(stateOf(row), at, policy);
-          await client.query(`update identity.throttle set failures = $2, last_failure_at = $3, blocked_until = $4 where key = $1`,
+          await execute(`update identity.throttle set failures = $2, last_failure_at = $3, blocked_until = $4 where key = $1`,
             [row.key, next.failures, next.lastFailureAt, next.blockedUntil]);
         }
         return 0;
