@@ -2,4 +2,4 @@ export { claimFolder } from './folder-claim.ts';
 export { freePort, isFree } from './free-port.ts';
 export { type EmbeddedPostgres, type EmbeddedPostgresOptions, startEmbeddedPostgres } from './server.ts';
 export { explainFolderError, StartFailure, systemCode } from './start-failure.ts';
-export { ensureDatabase, type Provision, provision, rolesOf, urlAs } from './provision.ts';
+export { dropDatabase, ensureDatabase, type Provision, provision, rolesOf, urlAs } from './provision.ts';

@@ -24,7 +24,7 @@ export interface Control {
  * @param settings values for postgresql.conf
  * @throws StartFailure with what its log says
  */
-export async function startPostmaster(control: Control, port: number, settings: Record<string, string>): Promise<void> {
+export async function startPostmaster(control: Control, port: number, settings: Readonly<Record<string, string>>): Promise<void> {
   const log = join(control.home, 'server.log');
   const options = Object.entries({ listen_addresses: '127.0.0.1', port: String(port), unix_socket_directories: '', ...settings })
     .map(([name, value]) => `-c ${name}='${value.replaceAll("'", '')}'`)

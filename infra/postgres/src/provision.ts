@@ -35,6 +35,11 @@ export async function ensureDatabase(adminUrl: string, name: string): Promise<vo
   });
 }
 
+/** Throws a database away, if it exists. */
+export async function dropDatabase(adminUrl: string, name: string): Promise<void> {
+  await withClient(adminUrl, async (client) => void (await client.query(`drop database if exists ${escapeIdentifier(name)} with (force)`)));
+}
+
 /**
  * Makes the roles and schemas of the services, all or nothing. Safe to repeat: passwords are set anew, nothing is lost.
  * The runtime role gets no right on tables here; each migration grants exactly what its service needs.

@@ -13,7 +13,7 @@ export interface EmbeddedPostgresOptions {
   /** Folder that belongs to this server; made when missing. Only one running server may use it. */
   folder: string;
   /** Values for postgresql.conf beside our own, e.g. `{ fsync: 'off' }` for tests. */
-  settings?: Record<string, string>;
+  settings?: Readonly<Record<string, string>>;
 }
 
 /** A running PostgreSQL server of our own on the loopback address. */
@@ -42,7 +42,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   }
 }
 
-async function start(folder: string, settings: Record<string, string>): Promise<EmbeddedPostgres> {
+async function start(folder: string, settings: Readonly<Record<string, string>>): Promise<EmbeddedPostgres> {
   const account = await serverAccount();
   const placement = await placementOf(folder, account);
   await makePrivateFolder(placement.home, account);

@@ -1,0 +1,144 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { claimFolder, explainFolderError, freePort, StartFailure, systemCode } from '@award/infra-postgres';
+import { embeddedDatabase, externalDatabase } from './database.ts';
+import { startDistributed } from './distributed.ts';
+import { DEMO_SYSADMIN } from './environment.ts';
+import { startInProcess } from './in-process.ts';
+import type { LogTarget } from './platform-log.ts';
+import type { PlatformInputs } from './platform-mode.ts';
+import { type PlatformSecrets, platformSecrets, publicHalf } from './secrets.ts';
+import type { Settings } from './settings.ts';
+import { Undo } from './undo.ts';
+
+export interface PlatformOptions extends Partial<Settings> {
+  /** secrets from elsewhere than the data folder */
+  readonly secrets?: Partial<PlatformSecrets>;
+  /** values for the embedded PostgreSQL, e.g. `{ fsync: 'off' }` in tests */
+  readonly postgres?: Readonly<Record<string, string>>;
+  readonly logTarget?: LogTarget;
+  /** throws away what the embedded database holds */
+  readonly startOver?: boolean;
+  /** is told each step as it begins */
+  readonly onStep?: (zh: string, en: string) => void;
+}
+
+/** A whole platform at work. */
+export interface RunningPlatform {
+  /** where people and programs reach it */
+  readonly origin: string;
+  readonly port: number;
+  readonly dataDir: string;
+  /** admin's connection to its database */
+  readonly databaseUrl: string;
+  readonly sysadmin: { readonly login: string; readonly password: string | null };
+  /** the first administrator, if this start made one: a password that was made up is known only now */
+  readonly bootstrapped: { readonly login: string; readonly password: string } | null;
+  /** process ids by part (`gateway`, `panel` …) when distributed; empty in one process */
+  processes(): Readonly<Record<string, number>>;
+  /** Stops everything that was started here; a data folder made for it is removed. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the whole platform: database, roles, migrations, services, gateway. Everything left out has a default that
+ * suits tests: a free port, a folder that is thrown away, the demo with its movable clock, and its known administrator.
+ * @throws StartFailure with one sentence when port, disk, folder or database forbid it
+ */
+export async function startPlatform(options: PlatformOptions = {}): Promise<RunningPlatform> {
+  const undo = new Undo();
+  try {
+    return await start(options, undo);
+  } catch (error) {
+    await undo.run();
+    if (systemCode(error) === 'EADDRINUSE') throw portInUse(options.port ?? 0);
+    throw error;
+  }
+}
+
+async function start(options: PlatformOptions, undo: Undo): Promise<RunningPlatform> {
+  const step = options.onStep ?? (() => undefined);
+  const port = options.port || (await freePort());
+  const settings: Settings = {
+    port,
+    host: options.host ?? '127.0.0.1',
+    dataDir: resolve(options.dataDir ?? (await throwAwayFolder(undo))),
+    databaseUrl: options.databaseUrl ?? null,
+    publicOrigin: options.publicOrigin ?? null,
+    demo: options.demo ?? true,
+    distributed: options.distributed ?? false,
+    sysadmin: options.sysadmin ?? DEMO_SYSADMIN,
+    openId: options.openId ?? null,
+    metricsToken: options.metricsToken ?? null,
+  };
+  const secrets = await openDataFolder(settings.dataDir, options.secrets ?? {}, undo);
+  step('启动数据库…', 'Starting the database …');
+  const database = undo.stopLater(
+    settings.databaseUrl === null
+      ? await embeddedDatabase(settings.dataDir, secrets.rolePasswords, { settings: options.postgres, startOver: options.startOver })
+      : await externalDatabase(settings.databaseUrl, secrets.rolePasswords),
+  );
+  const origin = settings.publicOrigin ?? `http://localhost:${port}`;
+  const { demo, dataDir } = settings;
+  const inputs: PlatformInputs = {
+    services: { dataDir, publicOrigin: origin, demo, viewerPublicKey: publicHalf(secrets.viewerPrivateKey) },
+    identity: {
+      publicOrigin: origin,
+      keysDirectory: join(dataDir, 'keys'),
+      gatewayClientSecret: secrets.clientSecret,
+      demo,
+      bootstrapAdmin: settings.sysadmin,
+    },
+    database,
+    settings,
+    gateway: {
+      publicOrigin: origin,
+      openQueries: demo,
+      viewerPrivateKey: secrets.viewerPrivateKey,
+      sessionSecret: secrets.sessionSecret,
+      databaseUrl: database.url('gateway'),
+      ownerDatabaseUrl: database.ownerUrl('gateway'),
+      openId: settings.openId ?? { issuer: `${origin}/oidc`, clientId: 'gateway', clientSecret: secrets.clientSecret },
+      metricsToken: settings.metricsToken,
+      port,
+      host: settings.host,
+    },
+    logTarget: options.logTarget ?? { file: join(dataDir, 'log', 'platform.log'), level: 'info' },
+  };
+  step('迁移数据并启动服务…', 'Migrating and starting the services …');
+  const parts = undo.stopLater(await (settings.distributed ? startDistributed(inputs) : startInProcess(inputs)));
+  return {
+    origin,
+    port,
+    dataDir,
+    databaseUrl: database.adminUrl,
+    sysadmin: settings.sysadmin,
+    bootstrapped: parts.bootstrapped,
+    processes: () => parts.processes(),
+    stop: () => undo.run(),
+  };
+}
+
+async function throwAwayFolder(undo: Undo): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'award-platform-'));
+  undo.stopLater({ stop: () => rm(folder, { recursive: true, force: true }) });
+  return folder;
+}
+
+async function openDataFolder(dataDir: string, given: Partial<PlatformSecrets>, undo: Undo): Promise<PlatformSecrets> {
+  try {
+    await mkdir(dataDir, { recursive: true });
+    const release = await claimFolder(dataDir);
+    undo.stopLater({ stop: async () => release() });
+    await mkdir(join(dataDir, 'keys'), { recursive: true, mode: 0o700 });
+    return await platformSecrets(dataDir, given);
+  } catch (error) {
+    throw explainFolderError(error, dataDir);
+  }
+}
+
+/** Someone else listens there already. */
+export function portInUse(port: number): StartFailure {
+  return new StartFailure(`端口 ${port} 已被占用;请用 PORT 指定其他端口。`, `Port ${port} is in use; choose another by PORT.`);
+}
