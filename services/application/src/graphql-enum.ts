@@ -6,3 +6,6 @@ export function graphqlEnum<const T extends string>(name: string, names: readonl
   registerEnumType(values, { name, description });
   return values;
 }
+
+/** The names of a record that the regulation declares, in its order. */
+export const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>): readonly K[] => Object.keys(record) as K[];

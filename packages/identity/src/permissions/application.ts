@@ -73,6 +73,7 @@ export const applicationPermissions = {
   'Mutation.publishInternalNotice': OWNER,
   'Mutation.recordInternalObjection': MEMBER,
   'Mutation.settleInternalObjection': EDITOR,
+  'Mutation.reviseDraft': OWNER,
   'Mutation.declare': OWNER,
   'Mutation.submitApplication': OWNER,
   'Mutation.withdrawApplication': OWNER,

@@ -2,8 +2,8 @@ import { defineEntity, p } from '@mikro-orm/core';
 import type { InferEntity } from '@mikro-orm/core';
 import type { ApplicationId, CycleId, OrganizationId, PersonId, ProgrammeId, RecommendingUnitId } from '@award/identity';
 import { instantColumn } from '@award/subgraph';
-import type { Category } from '../../criteria/domain/category.ts';
-import type { Stage } from '../domain/stage.ts';
+import type { Category } from '@award/regulation';
+import type { Stage } from '@award/regulation';
 
 /**
  * One organization's case in one cycle (Art. 11). `stage` is written by `moveCase` alone.

@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import type { InferEntity } from '@mikro-orm/core';
 import type { ApplicationId, PersonId } from '@award/identity';
 import { instantColumn } from '@award/subgraph';
-import type { Stage } from '../domain/stage.ts';
+import type { Stage } from '@award/regulation';
 
 /** No state secret in it, and true: said by a person about the material as it stood (Art. 11(2), 19). */
 export const DeclarationEntity = defineEntity({

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { ApplicationId, PersonId } from '@award/identity';
 import { instantColumn } from '@award/subgraph';
-import type { Stage } from '../domain/stage.ts';
+import type { Stage } from '@award/regulation';
 
 /** What happened to a case, by whom, by which article; only ever added to. */
 export const TimelineEntryEntity = defineEntity({

@@ -3,11 +3,11 @@ import { CATEGORIES } from '@award/regulation';
 import type { Category } from '@award/regulation';
 import { DateTimeScalar, LocalText, connectionType } from '@award/subgraph';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
-import { graphqlEnum } from '../../../graphql-enum.ts';
+import { graphqlEnum, keysOf } from '../../../graphql-enum.ts';
 import type { LocalTextRow } from '../../programme/persistence/programme.reads.ts';
 import type { CriteriaSetRow } from '../persistence/criteria.reads.ts';
 
-export const CategoryEnum = graphqlEnum('Category', Object.keys(CATEGORIES) as Category[], 'Kinds of organization that are measured by criteria of their own (Art. 5).');
+export const CategoryEnum = graphqlEnum('Category', keysOf(CATEGORIES), 'Kinds of organization that are measured by criteria of their own (Art. 5).');
 export const CriteriaOrigin = graphqlEnum('CriteriaOrigin', ['NATIONAL', 'OFFICE'], 'Adopted from the national standard, or drafted by the Office (Art. 5).');
 export const CriteriaStatus = graphqlEnum('CriteriaStatus', ['DRAFT', 'PROPOSED', 'APPROVED', 'RETIRED'], 'An OFFICE set serves only after the leading group approved it (Art. 5).');
 

@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import type { InferEntity } from '@mikro-orm/core';
 import type { CriteriaSetId, CycleId, PersonId, ProgrammeId } from '@award/identity';
 import { instantColumn } from '@award/subgraph';
-import type { Category } from '../domain/category.ts';
+import type { Category } from '@award/regulation';
 
 /** A versioned tree of scored items for one category of organization (Art. 5). */
 export const CriteriaSetEntity = defineEntity({

@@ -3,10 +3,10 @@ import { NOTICE_KINDS } from '@award/regulation';
 import type { NoticeKind } from '@award/regulation';
 import { DateTimeScalar, connectionType } from '@award/subgraph';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
-import { graphqlEnum } from '../../../graphql-enum.ts';
+import { graphqlEnum, keysOf } from '../../../graphql-enum.ts';
 import type { NoticeRow } from '../persistence/notice.reads.ts';
 
-export const NoticeKindEnum = graphqlEnum('NoticeKind', Object.keys(NOTICE_KINDS) as NoticeKind[], 'The four publications of the procedure (Art. 11(2), (3), (4), (8)).');
+export const NoticeKindEnum = graphqlEnum('NoticeKind', keysOf(NOTICE_KINDS), 'The four publications of the procedure (Art. 11(2), (3), (4), (8)).');
 export const NoticeStatus = graphqlEnum('NoticeStatus', ['RUNNING', 'CLOSED', 'STOPPED'], 'STOPPED: its case left the procedure before the time was over.');
 
 @ObjectType('NoticeEntry', { description: 'One organization named in a notice.' })

@@ -1,12 +1,14 @@
 import type { Instant, PlainDate } from '@award/calendar';
 import { DateScalar, DateTimeScalar, connectionType } from '@award/subgraph';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
-import { graphqlEnum } from '../../../graphql-enum.ts';
-import { MEMBERSHIPS, ORGANIZATION_KINDS, ORGANIZATION_SIZES } from '../domain/organization-kind.ts';
-import type { Membership, OrganizationKind, OrganizationSize } from '../domain/organization-kind.ts';
+import { graphqlEnum, keysOf } from '../../../graphql-enum.ts';
+import { ORGANIZATION_KINDS, ORGANIZATION_SIZES } from '@award/regulation';
+import { MEMBERSHIPS } from '../domain/membership.ts';
+import type { OrganizationKind, OrganizationSize } from '@award/regulation';
+import type { Membership } from '../domain/membership.ts';
 
-export const OrganizationKindEnum = graphqlEnum('OrganizationKind', ORGANIZATION_KINDS, 'What kinds of bodies may apply (Art. 2).');
-export const OrganizationSizeEnum = graphqlEnum('OrganizationSize', ORGANIZATION_SIZES, 'By the State’s classification; all but LARGE are encouraged (Art. 10).');
+export const OrganizationKindEnum = graphqlEnum('OrganizationKind', keysOf(ORGANIZATION_KINDS), 'What kinds of bodies may apply (Art. 2).');
+export const OrganizationSizeEnum = graphqlEnum('OrganizationSize', keysOf(ORGANIZATION_SIZES), 'By the State’s classification; all but LARGE are encouraged (Art. 10).');
 export const MembershipEnum = graphqlEnum('Membership', MEMBERSHIPS, 'What a person may do for an organization: OWNER all, EDITOR write, VIEWER read.');
 
 @Directive('@key(fields: "id")')

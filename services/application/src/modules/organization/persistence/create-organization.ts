@@ -40,6 +40,12 @@ export class CreateOrganization extends Migration {
         first_at timestamptz not null,
         primary key (organization_id, person_id)
       );
+      -- Who can be invited by which login name, as the directory tells.
+      create table application.known_person (
+        person_id uuid primary key,
+        login text not null unique,
+        name text not null
+      );
       create table application.member_invitation (
         id uuid primary key,
         organization_id uuid not null references application.organization deferrable initially deferred,
@@ -60,6 +66,15 @@ export class CreateOrganization extends Migration {
         recorded_by uuid not null, recorded_by_name text not null, recorded_at timestamptz not null
       );
       create index adverse_fact_organization on application.adverse_fact (organization_id, occurred_on);
+      -- Awards ever commended, those of earlier editions included: the wait before applying again is counted from here (Art. 15).
+      create table application.commended_award (
+        award_id uuid primary key,
+        organization_id uuid not null,
+        credit_code text not null,
+        tier text not null check (tier in ('QUALITY_AWARD', 'NOMINATION')),
+        commended_on date not null
+      );
+      create index commended_award_credit_code on application.commended_award (credit_code);
       create table application.projected_bar (
         sanction_id uuid primary key,
         organization_id uuid not null,
@@ -69,9 +84,9 @@ export class CreateOrganization extends Migration {
       );
       create index projected_bar_credit_code on application.projected_bar (credit_code, until_date);
       create index projected_bar_organization on application.projected_bar (organization_id, until_date);
-      grant select, insert on application.organization, application.organization_editor_history, application.adverse_fact to award_application;
+      grant select, insert on application.organization, application.organization_editor_history, application.adverse_fact, application.commended_award to award_application;
       grant select, insert, update, delete on application.organization_member to award_application;
-      grant select, insert, update on application.member_invitation, application.projected_bar to award_application;
+      grant select, insert, update on application.member_invitation, application.known_person, application.projected_bar to award_application;
     `);
   }
 }

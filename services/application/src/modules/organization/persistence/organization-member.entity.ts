@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import type { InferEntity } from '@mikro-orm/core';
 import type { OrganizationId, PersonId } from '@award/identity';
 import { instantColumn } from '@award/subgraph';
-import { MEMBERSHIPS } from '../domain/organization-kind.ts';
+import { MEMBERSHIPS } from '../domain/membership.ts';
 
 /** A person who may act for an organization. */
 export const OrganizationMemberEntity = defineEntity({

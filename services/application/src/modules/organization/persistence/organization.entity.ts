@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import type { InferEntity } from '@mikro-orm/core';
 import type { OrganizationId, PersonId } from '@award/identity';
 import { instantColumn, plainDateColumn } from '@award/subgraph';
-import { ORGANIZATION_KINDS, ORGANIZATION_SIZES } from '../domain/organization-kind.ts';
+import type { OrganizationKind, OrganizationSize } from '@award/regulation';
 
 /** A legal person, unincorporated body, or their branch, internal or dispatched unit (Art. 2). */
 export const OrganizationEntity = defineEntity({
@@ -13,12 +13,12 @@ export const OrganizationEntity = defineEntity({
     id: p.uuid().$type<OrganizationId>().primary(),
     name: p.text(),
     creditCode: p.text(),
-    kind: p.enum(ORGANIZATION_KINDS),
+    kind: p.text().$type<OrganizationKind>(),
     parentId: p.uuid().$type<OrganizationId>().nullable(),
     divisionCode: p.text(),
     address: p.text(),
     industry: p.text(),
-    size: p.enum(ORGANIZATION_SIZES),
+    size: p.text().$type<OrganizationSize>(),
     establishedOn: p.type(plainDateColumn),
     operatingSince: p.type(plainDateColumn),
     newField: p.boolean(),

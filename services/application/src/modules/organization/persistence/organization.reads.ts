@@ -2,7 +2,8 @@ import type { Instant, PlainDate } from '@award/calendar';
 import type { Relation, Viewer } from '@award/identity';
 import { statement } from '@award/subgraph';
 import type { Statement } from '@award/subgraph';
-import type { Membership, OrganizationKind, OrganizationSize } from '../domain/organization-kind.ts';
+import type { OrganizationKind, OrganizationSize } from '@award/regulation';
+import type { Membership } from '../domain/membership.ts';
 
 export interface OrganizationRow {
   readonly id: string;

@@ -1,6 +1,6 @@
 import type { OrganizationId, PersonId, Relation } from '@award/identity';
 import type { CommandTransaction } from '@award/subgraph';
-import type { Membership } from '../domain/organization-kind.ts';
+import type { Membership } from '../domain/membership.ts';
 import { OrganizationMemberEntity } from './organization-member.entity.ts';
 
 /** Which memberships satisfy a relation of the table of permissions. */

@@ -1,0 +1,28 @@
+import type { Stage } from '@award/regulation';
+import type { CommandTransaction } from '@award/subgraph';
+import type { Application } from '../persistence/application.entity.ts';
+
+/** The channel on which this service's processes tell their subscribers that a case changed. */
+export const CASE_CHANNEL = 'application_case_changed';
+
+/** Tells the other services where the case stands now, and the open pages of this one that it changed. */
+export async function announceCase(tx: CommandTransaction, application: Application, from: Stage | null): Promise<void> {
+  await tx.publish({
+    type: 'CaseStageChanged',
+    applicationId: application.id,
+    number: application.number,
+    cycleId: application.cycleId,
+    programmeId: application.programmeId,
+    organizationId: application.organizationId,
+    organizationName: application.organizationName,
+    creditCode: application.creditCode,
+    industry: application.industry,
+    divisionCode: application.divisionCode,
+    category: application.category,
+    recommendingUnitId: application.recommendingUnitId ?? null,
+    from,
+    to: application.stage,
+    on: tx.today,
+  });
+  await tx.execute('select pg_notify($1, $2)', [CASE_CHANNEL, application.id]);
+}
