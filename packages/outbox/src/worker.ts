@@ -28,6 +28,7 @@ export async function migrateJobs(service: string, databaseUrl: string): Promise
 export async function startWorker(options: WorkerOptions): Promise<{ stop(): Promise<void> }> {
   const pool = new Pool({ connectionString: options.databaseUrl, max: 6, application_name: `award ${options.service} jobs` });
   pool.on('error', (error) => options.log.warn({ err: error }, 'a connection of the jobs was lost'));
+  pool.on('connect', (client) => client.on('error', (error) => options.log.warn({ err: error }, 'a connection of the jobs was lost')));
   const taskList: TaskList = { event: async (payload) => options.onEvent(parseEvent(payload as { type: string })) };
   for (const [name, task] of Object.entries(options.tasks ?? {})) taskList[name] = (payload) => task(payload);
   const runner: Runner = await run({

@@ -1,3 +1,5 @@
+// Before any decorated class: type-graphql reads the types that the compiler leaves behind.
+import 'reflect-metadata';
 export * from './graphql/scalars.ts';
 export * from './graphql/language.ts';
 export * from './graphql/local-text.type.ts';

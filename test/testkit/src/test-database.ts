@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { provision, rolesOf, urlAs } from '@award/infra-postgres';
+import { migrateJobs, provisionBus } from '@award/outbox';
 import { Client, escapeIdentifier } from 'pg';
 import { inject } from 'vitest';
 import { type PlatformSchema, platformSchemas, schemasWithJobs, TEST_PASSWORD } from './platform-schemas.ts';
@@ -58,6 +59,9 @@ async function ensureTemplate(admin: Client, name: string, prepare: TestTemplate
   const database = describe(draft);
   const passwords = Object.fromEntries(platformSchemas.flatMap((schema) => Object.values(rolesOf(schema))).map((role) => [role, TEST_PASSWORD]));
   await provision({ adminUrl: database.adminUrl, schemas: platformSchemas, schemasWithJobs, passwords });
+  await withAdmin((client) => provisionBus(client, schemasWithJobs), draft);
+  // An event is handed to all its subscribers, whether or not a test runs them.
+  for (const schema of schemasWithJobs) await migrateJobs(schema, database.url(schema));
   await prepare(database);
   await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [draft]);
   await admin.query(`alter database ${escapeIdentifier(draft)} rename to ${escapeIdentifier(name)}`);
@@ -80,8 +84,8 @@ function serverUrl(database: string): string {
   return url.href;
 }
 
-async function withAdmin(work: (admin: Client) => Promise<void>): Promise<void> {
-  const admin = new Client({ connectionString: serverUrl('postgres') });
+async function withAdmin(work: (admin: Client) => Promise<void>, database = 'postgres'): Promise<void> {
+  const admin = new Client({ connectionString: serverUrl(database) });
   await admin.connect();
   try {
     await work(admin);

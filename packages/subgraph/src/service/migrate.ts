@@ -31,7 +31,7 @@ export async function migrateService(schema: string, entities: readonly EntitySc
     extensions: [Migrator],
     discovery: { warnWhenNoEntities: false },
     pool: { max: 2 },
-    migrations: { tableName: 'migration', schema, snapshot: false, migrationsList: [platformMigration(schema), ...migrations].map(({ name, class: Class }) => ({ name, class: Class })) },
+    migrations: { tableName: 'migration', schema, snapshot: false, silent: true, migrationsList: [platformMigration(schema), ...migrations].map(({ name, class: Class }) => ({ name, class: Class })) },
   });
   try {
     await orm.em.getConnection().execute(`select pg_advisory_lock(hashtext('migrate'), hashtext('${schema}'))`);

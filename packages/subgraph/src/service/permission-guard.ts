@@ -1,7 +1,7 @@
 import { isPermissionKey, relationOf } from '@award/identity';
 import type { PermissionKey } from '@award/identity';
-import { defaultFieldResolver } from 'graphql';
-import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
+import { defaultFieldResolver, getNullableType, isListType, isNonNullType, isObjectType } from 'graphql';
+import type { GraphQLField, GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import type { SubgraphContext } from './context.ts';
 import { forbidden } from './errors.ts';
 
@@ -30,4 +30,22 @@ export function guardRootFields(schema: GraphQLSchema): void {
         field.resolve = (source, args, context: SubgraphContext, info) => (guard(context), inner(source, args, context, info));
       }
     }
+}
+
+/** Puts the rows `Field.T.f` before the fields that are guarded for themselves: who has no row gets nothing, or an empty list. */
+export function guardFields(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      const name = `Field.${type.name}.${field.name}`;
+      if (isPermissionKey(name)) guardField(field, name);
+    }
+  }
+}
+
+function guardField(field: GraphQLField<unknown, SubgraphContext>, key: PermissionKey): void {
+  const nothing = isListType(getNullableType(field.type)) ? [] : null;
+  if (nothing === null && isNonNullType(field.type)) throw new Error(`${key} is guarded, so it must be nullable or a list`);
+  const inner: GraphQLFieldResolver<unknown, SubgraphContext> = field.resolve ?? defaultFieldResolver;
+  field.resolve = (source, args, context, info) => (relationOf(context.viewer, key) === null ? nothing : inner(source, args, context, info));
 }

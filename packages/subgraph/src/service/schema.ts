@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
@@ -10,7 +9,7 @@ import { AvailableActionResolver } from '../graphql/available-action.type.ts';
 import { LegalClockResolver } from '../graphql/legal-clock.type.ts';
 import { FactResolver, RefusalResolver } from '../graphql/refusal.type.ts';
 import type { SubgraphContext } from './context.ts';
-import { guardRootFields, permissionKey } from './permission-guard.ts';
+import { guardFields, guardRootFields, permissionKey } from './permission-guard.ts';
 
 /** Resolves a reference from another subgraph; null for what the viewer may not see. */
 export type ReferenceResolver<L> = (reference: { id: string }, context: SubgraphContext<L>) => Promise<object | null> | object | null;
@@ -46,6 +45,7 @@ export function subgraphSchema<L>(parts: SchemaParts<L>): GraphQLSchema {
   }
   const schema = buildSubgraphSchema([{ typeDefs: parse(FEDERATION + printSchemaWithDirectives(base)), resolvers: resolvers as never }]);
   guardRootFields(schema);
+  guardFields(schema);
   return schema;
 }
 
