@@ -39,6 +39,21 @@ export type ReturnableStage = 'UNDER_RECOMMENDATION' | 'QUALIFICATION';
 /** The stages whose list a case can fail to enter: after the site review every case is deliberated (Art. 11(7), (8)). */
 export type SelectiveStage = 'MATERIAL_REVIEW' | 'PRESENTATION';
 
+/** Where the review runs: there a case can be objected to (Art. 12) and disqualified at once (Art. 13). */
+export const UNDER_REVIEW: readonly Stage[] = [
+  'UNDER_RECOMMENDATION',
+  'RECOMMENDATION_NOTICE',
+  'RETURNED',
+  'QUALIFICATION',
+  'ACCEPTANCE_NOTICE',
+  'MATERIAL_REVIEW',
+  'PRESENTATION',
+  'SITE_REVIEW',
+  'DELIBERATION',
+  'AWARD_NOTICE',
+  'APPROVAL',
+];
+
 /** Whether a text names a stage. */
 export function isStage(name: string): name is Stage {
   return (STAGES as readonly string[]).includes(name);

@@ -2,7 +2,7 @@ import type { ActingRole } from '../enumerations/acting-role.ts';
 import type { Stage } from '../enumerations/stage.ts';
 import { text } from '../text.ts';
 import type { Text } from '../text.ts';
-import { STAGE_TEXTS } from './stage-texts.ts';
+import { STAGE_TEXTS } from '../enumerations/stage-texts.ts';
 import { LIFECYCLE } from './table.ts';
 
 /** Who holds a case now and what is awaited. */

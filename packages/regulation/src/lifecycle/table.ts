@@ -1,3 +1,4 @@
+import { UNDER_REVIEW } from '../enumerations/stage.ts';
 import type { ReturnableStage, Stage } from '../enumerations/stage.ts';
 import { ACTIONS } from './actions.ts';
 import type { Action, ActionDefinition } from './actions.ts';
@@ -79,21 +80,6 @@ const WITHDRAWABLE: readonly Stage[] = [
   'PRESENTATION',
   'SITE_REVIEW',
   'DELIBERATION',
-];
-
-/** Where the review runs: there a case can be objected to (Art. 12) and disqualified at once (Art. 13). */
-export const UNDER_REVIEW: readonly Stage[] = [
-  'UNDER_RECOMMENDATION',
-  'RECOMMENDATION_NOTICE',
-  'RETURNED',
-  'QUALIFICATION',
-  'ACCEPTANCE_NOTICE',
-  'MATERIAL_REVIEW',
-  'PRESENTATION',
-  'SITE_REVIEW',
-  'DELIBERATION',
-  'AWARD_NOTICE',
-  'APPROVAL',
 ];
 
 /** A row of the table with the action's name as a type. */

@@ -8,7 +8,7 @@ import type { Law, Rule } from '../rules/rule.ts';
 import { ACTIONS } from './actions.ts';
 import type { Action } from './actions.ts';
 import { GUARDS } from './guards.ts';
-import { STAGE_TEXTS } from './stage-texts.ts';
+import { STAGE_TEXTS } from '../enumerations/stage-texts.ts';
 import { LIFECYCLE } from './table.ts';
 import type { LifecycleRow } from './table.ts';
 

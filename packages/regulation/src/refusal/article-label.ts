@@ -1,6 +1,5 @@
+import { chineseNumber } from '../chinese-number.ts';
 import type { Language } from '../text.ts';
-
-const DIGITS = '零一二三四五六七八九';
 
 /** `Art. 11(2)` as it is cited in each language: 第十一条第（二）项. @throws RangeError for another shape. */
 export function articleLabel(article: string, language: Language): string {
@@ -9,10 +8,4 @@ export function articleLabel(article: string, language: Language): string {
   if (language === 'en') return article;
   const [, number, item] = parts;
   return `第${chineseNumber(Number(number))}条${item ? `第（${chineseNumber(Number(item))}）项` : ''}`;
-}
-
-/** 1–99 in Chinese numerals. */
-function chineseNumber(n: number): string {
-  const [tens, ones] = [Math.floor(n / 10), n % 10];
-  return `${tens > 1 ? DIGITS[tens] : ''}${tens > 0 ? '十' : ''}${ones > 0 ? DIGITS[ones] : ''}`;
 }

@@ -1,5 +1,6 @@
 import type { InterpretationId } from '../requirement.ts';
-import { filled } from '../text.ts';
+import { chineseNumber } from '../chinese-number.ts';
+import { filled, shown } from '../text.ts';
 import type { Language, Text } from '../text.ts';
 import { valueAt } from './ruleset.ts';
 import type { Fraction, Ruleset } from './ruleset.ts';
@@ -37,7 +38,7 @@ export function parameterOf(ruleset: Ruleset, id: InterpretationId, name: string
 export function interpretationText(ruleset: Ruleset, id: InterpretationId, language: Language): string {
   const { text, parameters } = interpretationOf(ruleset, id);
   return filled(text[language], (key) =>
-    key.startsWith('parameters.') ? parameters[key.slice('parameters.'.length)]?.toString() : numberText(valueAt(ruleset, key), language),
+    numberText(key.startsWith('parameters.') ? parameters[key.slice('parameters.'.length)] : valueAt(ruleset, key), language),
   );
 }
 
@@ -47,9 +48,11 @@ export function withNumbers(words: Text, ruleset: Ruleset): Text {
   return { zh: fill('zh'), en: fill('en') };
 }
 
-function numberText(value: unknown, language: Language): string {
-  if (isFraction(value)) return language === 'zh' ? `${value.denominator}分之${value.numerator}` : `${value.numerator}/${value.denominator}`;
-  return String(value);
+function numberText(value: unknown, language: Language): string | undefined {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return shown(value, language);
+  if (!isFraction(value)) return undefined;
+  const { numerator, denominator } = value;
+  return language === 'zh' ? `${chineseNumber(denominator)}分之${chineseNumber(numerator)}` : `${numerator}/${denominator}`;
 }
 
 function isFraction(value: unknown): value is Fraction {

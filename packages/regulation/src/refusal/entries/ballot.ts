@@ -71,6 +71,14 @@ export const BALLOT_REFUSALS = entries({
     facts: { chosen: text('选择数', 'chosen') },
     text: text('选票既弃权又选择了{chosen}个组织。', 'The ballot both abstains and makes {chosen} choices.'),
   },
+  BALLOT_EMPTY: {
+    requirement: 'R13',
+    articles: ['Art. 11(8)'],
+    interpretation: 'I-6',
+    facts: {},
+    text: text('选票没有选择任何组织，也没有声明弃权。', 'The ballot neither chooses nor abstains.'),
+    next: text('请选择候选组织，或者弃权。', 'Choose, or abstain.'),
+  },
   DELIBERATION_UNFINISHED: {
     requirement: 'R13',
     articles: ['Art. 11(8)'],

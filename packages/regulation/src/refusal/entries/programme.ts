@@ -53,10 +53,4 @@ export const PROGRAMME_REFUSALS = entries({
     text: text('支出{amount}元没有附凭证，专款支出须有凭证。', 'The expenditure of {amount} yuan has no voucher; earmarked money is spent on vouchers only.'),
     next: text('请上传凭证。', 'Attach the voucher.'),
   },
-  APPROPRIATION_OF_ANOTHER_YEAR: {
-    requirement: 'R2',
-    articles: ['Art. 3'],
-    facts: { year: text('预算年度', 'budget year'), spentOn: text('支出日期', 'spent on') },
-    text: text('{spentOn}的支出不能列入{year}年度预算。', 'What was spent on {spentOn} cannot be charged to the budget of {year}.'),
-  },
 });

@@ -1,5 +1,5 @@
-import type { ActingRole } from '../enumerations/acting-role.ts';
-import type { Stage } from '../enumerations/stage.ts';
+import type { ActingRole } from './acting-role.ts';
+import type { Stage } from './stage.ts';
 import type { Text } from '../text.ts';
 
 /** Who holds a case, and the acting roles in which they do. */
