@@ -7,7 +7,7 @@ const SIZE_ARGUMENTS = ['first', 'last'];
 
 /**
  * How many rows an operation may bring at most: the sizes of nested lists multiplied, of lists beside each other added.
- * graphql-armor's cost counts fields, which says nothing about `first: 100` within `first: 100`.
+ * graphql-armor's cost multiplies sizes too, but only those written in the text, not those in variables or defaults.
  */
 export function rowsAskedFor(schema: GraphQLSchema, { node, fragments }: Operation, variables: Readonly<Record<string, unknown>>): number {
   const root = schema.getRootType(node.operation);
@@ -17,7 +17,7 @@ export function rowsAskedFor(schema: GraphQLSchema, { node, fragments }: Operati
 /** @throws GraphQLError when the operation asks for more rows than `most` */
 export function limitRows(schema: GraphQLSchema, operation: Operation, variables: Readonly<Record<string, unknown>>, most: number): void {
   const rows = rowsAskedFor(schema, operation, variables);
-  if (rows > most) throw new GraphQLError(`the operation may bring ${rows} rows, at most ${most} are allowed: ask for smaller pages`, { extensions: { code: 'OPERATION_REFUSED' } });
+  if (rows > most) throw new GraphQLError(`the operation may bring ${rows} rows, at most ${most} are allowed: ask for smaller pages`, { extensions: { code: 'OPERATION_REFUSED', http: { status: 400 } } });
 }
 
 interface Counting {

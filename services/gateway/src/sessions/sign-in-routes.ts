@@ -54,8 +54,9 @@ export function signInRoutes({ openId, sessions, directory, sealed, publicOrigin
       const attempt = sealed.open(readCookie(request.headers.cookie, attemptCookie) ?? '');
       const { state, nonce, codeVerifier, next } = (attempt ?? {}) as Record<string, string>;
       if (!state || !nonce || !codeVerifier) return failed(response, 400, 'ATTEMPT');
+      const person = await openId.finish(new URL(request.url ?? '', publicOrigin), { state, nonce, codeVerifier }).catch((error: unknown) => void onFailure(error));
+      if (!person) return failed(response, 400, 'ATTEMPT');
       try {
-        const person = await openId.finish(new URL(request.url ?? '', publicOrigin), { state, nonce, codeVerifier });
         const known = await directory.personBySubject(person.issuer, person.subject, person.name);
         if (!known) return failed(response, 403, 'DEACTIVATED');
         const before = readCookie(request.headers.cookie, sessionCookie);
@@ -66,7 +67,7 @@ export function signInRoutes({ openId, sessions, directory, sealed, publicOrigin
         redirect(response, localPath(next), { 'set-cookie': cookies });
       } catch (error) {
         onFailure(error);
-        failed(response, 400, 'ATTEMPT');
+        failed(response, 503, 'PROVIDER');
       }
     },
 
