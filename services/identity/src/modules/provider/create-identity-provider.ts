@@ -19,6 +19,7 @@ import type { SignInParts } from '../sign-in/visit.ts';
 import { throttle } from '../throttle/persistence/throttle.ts';
 import { providerConfiguration } from './configuration.ts';
 import { isMounted, mounted } from './mount.ts';
+import { addressBehindLoopback } from './request-address.ts';
 import { oidcAdapter } from './oidc-adapter.ts';
 import { providerKeys } from './provider-keys.ts';
 import { GATEWAY_CLIENT_ID, MOUNT } from './provider-options.ts';
@@ -64,7 +65,7 @@ export async function createIdentityProvider(options: IdentityProviderOptions): 
     formKey: keys.cookieKeys[0] ?? '',
     publicOrigin: origin.origin,
     mayRegister: options.selfRegistration ?? true,
-    addressOf: options.addressOf ?? ((request) => request.socket.remoteAddress ?? ''),
+    addressOf: options.addressOf ?? addressBehindLoopback,
   };
   const bootstrapped = options.bootstrapAdmin === undefined ? null : await bootstrapSysadmin(pool, options.bootstrapAdmin, now());
 

@@ -19,7 +19,7 @@ export interface IdentityProviderOptions {
   readonly bootstrapAdmin?: BootstrapAdmin;
   /** whether people may register themselves; yes unless told otherwise */
   readonly selfRegistration?: boolean;
-  /** the address of the person behind a request; the peer's unless told otherwise, for example behind a proxy */
+  /** the address of the person behind a request; the peer's, or what a gateway on the same machine says */
   readonly addressOf?: (request: IncomingMessage) => string;
   /** seconds for which an authorization code can be exchanged; 60 */
   readonly codeLifetimeSeconds?: number;
