@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { dropDatabase, ensureDatabase, provision, rolesOf, startEmbeddedPostgres, StartFailure, systemCode, urlAs } from '@award/infra-postgres';
-import { provisionBus } from '@award/outbox';
+import { migrateJobs, provisionBus } from '@award/outbox';
 import { SCHEMAS, SCHEMAS_WITH_JOBS, type Schema } from './schemas.ts';
 
 /** The platform's one database, with a connection for each role. */
@@ -66,5 +66,7 @@ async function provisioned(adminUrl: string, rolePasswords: Readonly<Record<stri
     afterRoles: (client) => provisionBus(client, SCHEMAS_WITH_JOBS),
   });
   const as = (role: string): string => urlAs(adminUrl, role, rolePasswords[role] ?? '');
+  // Before any service starts: what one publishes on starting must find the jobs of all others.
+  await Promise.all(SCHEMAS_WITH_JOBS.map((schema) => migrateJobs(schema, as(rolesOf(schema).runtime))));
   return { adminUrl, url: (schema) => as(rolesOf(schema).runtime), ownerUrl: (schema) => as(rolesOf(schema).owner), stop };
 }

@@ -16,7 +16,6 @@ export async function startInProcess({ services: frame, identity: identityOrder,
     const services = await Promise.all(
       SUBGRAPHS.map(async ({ name, schema }) => ({ service: await loadService[name](), environment: withLog(plainEnvironment(frame, database, schema), log) })),
     );
-    // All before any starts: what one publishes on starting must find the jobs of the others.
     await Promise.all(services.map(({ service, environment }) => service.migrate(environment)));
     const subgraphs = await Promise.all(services.map(async ({ service, environment }) => undo.stopLater(await service.start(environment))));
     const identity = undo.stopLater(await startIdentityProvider(identityOrder, database.url('identity'), log));
