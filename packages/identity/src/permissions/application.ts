@@ -47,7 +47,7 @@ export const applicationPermissions = {
   'Mutation.publishCall': DIRECTOR,
   'Mutation.adoptRuleset': DIRECTOR,
   'Mutation.importCalendarYear': DIRECTOR,
-  'Mutation.moveDemoClock': { OFFICE_DIRECTOR: 'ANY' },
+  'Mutation.moveDemoClock': { OFFICE_DIRECTOR: 'ANY', SYSADMIN: 'ANY' },
 
   // Organizations and their members (R2, R5)
   'Query.myOrganizations': { APPLICANT: 'SELF' },
