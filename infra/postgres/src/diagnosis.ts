@@ -4,7 +4,7 @@ import { StartFailure } from './start-failure.ts';
 const meanings: [pattern: RegExp, zh: string, en: string][] = [
   [/No space left on device|Disk quota exceeded/i, '磁盘已满,数据库无法启动', 'The disk is full, the database cannot start'],
   [
-    /could not locate a valid checkpoint|invalid magic number|invalid checkpoint|could not open (file|directory) "(?!.*postmaster\.pid)[^"]*": No such file|is missing|invalid (data|value|contents)|not a valid data directory|incorrect checksum|could not read file|checksum/i,
+    /could not locate a valid checkpoint|invalid magic number|invalid checkpoint|could not open (file|directory) "(?!.*postmaster\.pid)[^"]*": No such file|directory "[^"]*" does not exist|is missing|invalid (data|value|contents)|not a valid data directory|incorrect checksum|could not read file|checksum/i,
     '数据目录已损坏,数据库无法启动;请恢复备份或换一个 DATA_DIR',
     'The data folder is damaged and the database cannot start; restore a backup or choose another DATA_DIR',
   ],
