@@ -1,4 +1,5 @@
 import type { Viewer } from '@award/identity';
+import type { PlanStep, SubgraphResult } from './step.ts';
 
 /** What a subgraph's resolvers get; its shape is the subgraph's own affair. */
 export type SubgraphContext = object;
@@ -39,6 +40,4 @@ export class Call {
 }
 
 /** Stands in for the subgraph at the subscription step of a plan. */
-export type SubscriptionStep = (subgraph: string, request: SubgraphRequest) => SubgraphResult;
-
-import type { SubgraphRequest, SubgraphResult } from './subgraph-caller.ts';
+export type SubscriptionStep = (subgraph: string, step: PlanStep) => SubgraphResult;

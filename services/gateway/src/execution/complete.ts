@@ -1,6 +1,6 @@
 import { GraphQLError, isAbstractType, isCompositeType, isInterfaceType, isListType, isNonNullType, isObjectType } from 'graphql';
 import type { FragmentDefinitionNode, GraphQLNamedType, GraphQLOutputType, GraphQLSchema, OperationDefinitionNode, SelectionNode, SelectionSetNode } from 'graphql';
-import type { ResultError } from './subgraph-caller.ts';
+import type { ResultError } from './step.ts';
 
 /** A null stands where the schema allows none: the field above has to become null. */
 const VIOLATED = Symbol('violated');

@@ -5,7 +5,7 @@ import type { Operation } from './operation.ts';
 import type { Supergraph } from './plan.ts';
 import { publicErrors } from './result-errors.ts';
 import type { PublicError } from './result-errors.ts';
-import type { ResultError, SubgraphResult } from './subgraph-caller.ts';
+import type { ResultError, SubgraphResult } from './step.ts';
 
 export type Variables = Record<string, unknown>;
 

@@ -5,7 +5,8 @@ import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { CompiledQuery } from 'graphql-jit';
 import { Call } from './call.ts';
 import type { ContextFactory, SubgraphContext } from './call.ts';
-import type { SubgraphCaller, SubgraphRequest, SubgraphResult } from './subgraph-caller.ts';
+import type { SubgraphResult } from './step.ts';
+import type { SubgraphCaller, SubgraphRequest } from './subgraph-caller.ts';
 
 /** A subgraph that runs in this process. */
 export interface LocalSubgraph {

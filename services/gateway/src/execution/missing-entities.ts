@@ -1,6 +1,6 @@
 import { GraphQLError, isInterfaceType, isNonNullType, isObjectType, Kind } from 'graphql';
 import type { DocumentNode, FieldNode, GraphQLSchema } from 'graphql';
-import type { ResultError, SubgraphResult } from './subgraph-caller.ts';
+import type { ResultError, SubgraphResult } from './step.ts';
 
 /** Of one `_entities` field of a step: for each type, the first field asked for that may not be null. */
 type RequiredFields = ReadonlyMap<string, string>;

@@ -4,7 +4,8 @@ import type { DocumentNode } from 'graphql';
 import { Pool } from 'undici';
 import { breaker } from './breaker.ts';
 import { sseEvents } from './sse-client.ts';
-import type { SubgraphCaller, SubgraphRequest, SubgraphResult } from './subgraph-caller.ts';
+import type { SubgraphResult } from './step.ts';
+import type { SubgraphCaller, SubgraphRequest } from './subgraph-caller.ts';
 import type { ViewerSigner } from './viewer-signer.ts';
 
 /** A subgraph that runs in another process. */

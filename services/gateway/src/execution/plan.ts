@@ -4,7 +4,8 @@ import { buildASTSchema, parse } from 'graphql';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Call } from './call.ts';
 import { missingEntities } from './missing-entities.ts';
-import type { SubgraphCaller, SubgraphRequest, SubgraphResult } from './subgraph-caller.ts';
+import type { SubgraphResult } from './step.ts';
+import type { SubgraphCaller, SubgraphRequest } from './subgraph-caller.ts';
 
 /** What the planner needs of an operation. */
 export interface PlannedRequest {

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import type { ResultError } from './subgraph-caller.ts';
+import type { ResultError } from './step.ts';
 
 /** The codes a client may meet. Whatever carries none of them is a defect and tells the client nothing but INTERNAL. */
 const PUBLIC_CODES = new Set([

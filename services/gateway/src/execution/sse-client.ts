@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { SubgraphResult } from './subgraph-caller.ts';
+import type { SubgraphResult } from './step.ts';
 
 /**
  * The results in a stream of the graphql-sse protocol ("distinct connections"): `event: next` with a result as data,

@@ -1,25 +1,9 @@
-import type { DocumentNode } from 'graphql';
 import type { Call } from './call.ts';
+import type { PlanStep, SubgraphResult } from './step.ts';
 
-/** One step of a plan, for one subgraph. The same document object comes with every run of the same operation. */
-export interface SubgraphRequest {
-  readonly document: DocumentNode;
-  readonly operationName?: string;
-  readonly variables?: Record<string, unknown>;
-  readonly type: 'query' | 'mutation' | 'subscription';
+/** A step with the request that it belongs to. */
+export interface SubgraphRequest extends PlanStep {
   readonly call: Call;
-}
-
-/** An error as it stands in a response, from a resolver here or from another process. */
-export interface ResultError {
-  readonly message: string;
-  readonly path?: readonly (string | number)[];
-  readonly extensions?: Record<string, unknown>;
-}
-
-export interface SubgraphResult {
-  readonly data?: Record<string, unknown> | null;
-  readonly errors?: readonly ResultError[];
 }
 
 /** The way to one subgraph: in this process, or over HTTP. Neither throws; what fails is an error in the result. */

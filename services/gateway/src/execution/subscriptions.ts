@@ -1,7 +1,8 @@
 import { Call } from './call.ts';
 import type { Executor, Variables, Answer } from './executor.ts';
 import type { Operation } from './operation.ts';
-import type { SubgraphCaller, SubgraphRequest, SubgraphResult } from './subgraph-caller.ts';
+import type { PlanStep, SubgraphResult } from './step.ts';
+import type { SubgraphCaller } from './subgraph-caller.ts';
 
 /** Runs a subscription: its events as answers, or one answer that says why there are none. */
 export type Subscriber = (operation: Operation, variables: Variables, call: Call, signal: AbortSignal) => Promise<AsyncIterable<Answer> | Answer>;
@@ -13,23 +14,23 @@ export type Subscriber = (operation: Operation, variables: Variables, call: Call
  */
 export function subscriber(run: Executor, callers: ReadonlyMap<string, SubgraphCaller>): Subscriber {
   return async (operation, variables, call, signal) => {
-    let source: { subgraph: string; request: SubgraphRequest } | null = null;
+    let source: { subgraph: string; step: PlanStep } | null = null;
     const finding = new Call(call.viewer, call.requestId, call.trusted);
-    finding.event = (subgraph, request) => {
-      source = { subgraph, request };
+    finding.event = (subgraph, step) => {
+      source = { subgraph, step };
       return {};
     };
     const dry = await run(operation, variables, finding);
-    const { subgraph, request } = (source ?? {}) as { subgraph?: string; request?: SubgraphRequest };
+    const { subgraph, step } = (source ?? {}) as { subgraph?: string; step?: PlanStep };
     const caller = subgraph === undefined ? undefined : callers.get(subgraph);
-    if (!caller || !request) return dry;
+    if (!caller || !step) return dry;
 
     const answerTo = (event: SubgraphResult): Answer | Promise<Answer> => {
       const once = new Call(call.viewer, call.requestId, call.trusted);
       once.event = () => event;
       return run(operation, variables, once);
     };
-    const events = await caller.subscribe({ ...request, call }, signal);
+    const events = await caller.subscribe({ ...step, call }, signal);
     return Symbol.asyncIterator in events ? answers(events, answerTo) : answerTo(events);
   };
 }

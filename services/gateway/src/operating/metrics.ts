@@ -22,7 +22,7 @@ export function metrics(token: string | null, trustedDocuments: () => number): M
   const operations = new Histogram({ name: 'gateway_operation_seconds', help: 'Operations from request to answer; open ones have no name.', labelNames: ['kind', 'operation', 'failed'], buckets: SECONDS, registers });
   const subgraphs = new Histogram({ name: 'gateway_subgraph_seconds', help: 'Steps of plans at the subgraphs.', labelNames: ['subgraph', 'failed'], buckets: SECONDS, registers });
   const answers = new Counter({ name: 'gateway_answers_total', help: 'Answers by route and class of status.', labelNames: ['route', 'status'], registers });
-  new Gauge({ name: 'gateway_trusted_documents', help: 'Operations of the portals that are known.', registers, collect() { this.set(trustedDocuments()); } });
+  registry.registerMetric(new Gauge({ name: 'gateway_trusted_documents', help: 'Operations of the portals that are known.', registers: [], collect() { this.set(trustedDocuments()); } }));
 
   return {
     operation: ({ kind, name, milliseconds, failed }) => operations.observe({ kind, operation: name, failed: String(failed) }, milliseconds / 1000),

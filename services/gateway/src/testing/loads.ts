@@ -1,11 +1,6 @@
 import type { Viewer } from '@award/identity';
 import type { TestContext } from './test-subgraph.ts';
 
-/** Loads keys in batches: all of one tick in one call. */
-export interface Loader {
-  load(key: string): Promise<string>;
-}
-
 /** Counts the batches and the contexts of a test subgraph, so that a test can see whether a request shares its loader. */
 export class Loads {
   /** the sizes of the batches, in order */
@@ -14,7 +9,7 @@ export class Loads {
   /** A context whose loader batches for one request only. */
   static async context(viewer: Viewer, requestId: string): Promise<TestContext> {
     let pending: Wanted[] = [];
-    const load = (loads: Loads, key: string): Promise<string> =>
+    const load = (loads: { readonly batches: number[] }, key: string): Promise<string> =>
       new Promise((done) => {
         if (pending.push({ key, done }) > 1) return;
         setImmediate(() => {

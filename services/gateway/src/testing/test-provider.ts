@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import Provider from 'oidc-provider';
+import { Provider } from 'oidc-provider';
 
 export const AUDIENCE = 'urn:award:api';
 export const CLIENT_SECRET = 'a secret of the gateway, for tests only';

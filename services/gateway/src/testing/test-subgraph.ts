@@ -1,12 +1,17 @@
 import type { Viewer } from '@award/identity';
 import type { GraphQLSchema } from 'graphql';
-import type { Loader, Loads } from './loads.ts';
+
+/** Loads keys in batches: all of one tick in one call. */
+export interface Loader {
+  load(key: string): Promise<string>;
+}
 
 /** What a resolver of the test subgraphs gets. */
 export interface TestContext {
   readonly viewer: Viewer;
   readonly requestId: string;
-  loader(loads: Loads): Loader;
+  /** a loader that counts its batches there */
+  loader(counted: { readonly batches: number[] }): Loader;
 }
 
 /** A subgraph as the services will be: a schema, a context per request, nothing else. */
