@@ -3,13 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '@award/infra-postgres';
 import type { TestProject } from 'vitest/node';
-
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** Superuser's connection to the server of this run. */
-    testServerUrl: string;
-  }
-}
+import type {} from './test-database.ts';
 
 /**
  * Starts one PostgreSQL for the whole run and throws it away afterwards.

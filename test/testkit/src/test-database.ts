@@ -5,6 +5,13 @@ import { Client, escapeIdentifier } from 'pg';
 import { inject } from 'vitest';
 import { type PlatformSchema, platformSchemas, schemasWithJobs, TEST_PASSWORD } from './platform-schemas.ts';
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Superuser's connection to the server of this run. */
+    testServerUrl: string;
+  }
+}
+
 /** A database of its own for one test or one file of tests. */
 export interface TestDatabase {
   name: string;
@@ -63,8 +70,18 @@ async function ensureTemplate(admin: Client, name: string, prepare: TestTemplate
   // An event is handed to all its subscribers, whether or not a test runs them.
   for (const schema of schemasWithJobs) await migrateJobs(schema, database.url(schema));
   await prepare(database);
-  await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [draft]);
+  await allGone(admin, draft);
   await admin.query(`alter database ${escapeIdentifier(draft)} rename to ${escapeIdentifier(name)}`);
+}
+
+/** A pool that was ended closes its connections a moment later; to cut one off would be an error in whoever held it. */
+async function allGone(admin: Client, name: string): Promise<void> {
+  for (let waited = 0; waited < 2_000; waited += 20) {
+    const { rowCount } = await admin.query('select from pg_stat_activity where datname = $1', [name]);
+    if (rowCount === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
 }
 
 function describe(name: string): TestDatabase {

@@ -1,3 +1,4 @@
+import { errors } from 'oidc-provider';
 import type { AdapterFactory, Configuration, KoaContextWithOIDC } from 'oidc-provider';
 import type { Accounts } from '../account/persistence/accounts.ts';
 import { languageOf } from '../sign-in/pages/language.ts';
@@ -6,6 +7,7 @@ import { AUTO_SUBMIT } from '../sign-in/pages/style.ts';
 import { TEXTS } from '../sign-in/pages/texts.ts';
 import { pageHeaders } from '../sign-in/request.ts';
 import type { ProviderKeys } from './provider-keys.ts';
+import { signInPolicy } from './sign-in-policy.ts';
 import { GATEWAY_CLIENT_ID, MOUNT } from './provider-options.ts';
 import type { IdentityProviderOptions } from './provider-options.ts';
 
@@ -36,6 +38,8 @@ export function providerConfiguration(
     // The gateway takes the name from the identity token and need not ask once more.
     conformIdTokenClaims: false,
     responseTypes: ['code'],
+    // No offline_access: the gateway keeps its own sessions, and nobody holds a refresh token.
+    scopes: ['openid', 'profile'],
     pkce: { required: () => true },
     ttl: {
       AuthorizationCode: options.codeLifetimeSeconds ?? 60,
@@ -67,12 +71,12 @@ export function providerConfiguration(
         defaultResource: (ctx) => (ctx.oidc.body?.['grant_type'] === 'client_credentials' ? apiResource(publicOrigin) : []),
         useGrantedResource: () => true,
         getResourceServerInfo: (_ctx, resource) => {
-          if (resource !== apiResource(publicOrigin)) throw new TypeError('no such resource');
+          if (resource !== apiResource(publicOrigin)) throw new errors.InvalidTarget('no such resource');
           return { scope: 'award', audience: resource, accessTokenFormat: 'jwt', jwt: { sign: { alg: 'RS256' } } };
         },
       },
     },
-    interactions: { url: (_ctx, interaction) => `${MOUNT}/interaction/${interaction.uid}` },
+    interactions: { url: (_ctx, interaction) => `${MOUNT}/interaction/${interaction.uid}`, policy: signInPolicy() },
     findAccount: async (_ctx, sub) => {
       const name = await parts.accounts.activeName(sub);
       if (name === null) return undefined;

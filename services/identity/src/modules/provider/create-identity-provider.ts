@@ -91,7 +91,11 @@ export async function createIdentityProvider(options: IdentityProviderOptions): 
     const expired = error instanceof errors.SessionNotFound;
     const status = expired || error instanceof RejectedRequest ? 400 : 500;
     const link = { href: `${origin.origin}/sign-in`, text: texts.signIn };
-    sendPage(response, messagePage({ language, self: null, title: texts.failed, text: expired ? texts.expired : texts.rejected, link }), { status });
+    sendPage(response, messagePage({ language, self: null, title: texts.failed, text: expired ? texts.expired : texts.rejected, link }), {
+      status,
+      // What is left of a form that was too large is not read.
+      headers: { connection: 'close' },
+    });
   };
 
   return {
