@@ -1,11 +1,17 @@
 /** Lines for whoever sits before the terminal: Chinese first, then English. */
 
 const started = Date.now();
+let print = console.log;
+
+/** From now on lines go to standard error: standard output belongs to a program's result. */
+export function sayOnStandardError() {
+  print = console.error;
+}
 
 /** One step that begins: `[ 1.2s] 安装依赖 … Installing`. */
 export function say(zh, en) {
   const seconds = ((Date.now() - started) / 1000).toFixed(1).padStart(5);
-  console.log(`[${seconds}s] ${zh} ${en}`);
+  print(`[${seconds}s] ${zh} ${en}`);
 }
 
 /** A failure that a sentence explains; printed alone, without a stack. */

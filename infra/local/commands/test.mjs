@@ -15,6 +15,7 @@ const skips = [];
 /** Steps in order, by the name one can ask for. */
 const steps = {
   build: () => check('build', 'turbo', ['run', 'build', '--output-logs=errors-only', '--ui=stream']),
+  schemas: () => check('committed schemas', 'node', ['--enable-source-maps', 'infra/local/dist/write-schemas.js', '--check']),
   types: async () => {
     await check('typecheck of services, packages and tests', 'tsc', ['-p', 'tsconfig.check.json']);
     await check('typecheck of apps', 'tsc', ['-p', 'apps/tsconfig.json']);
@@ -25,7 +26,7 @@ const steps = {
     await check('unused code', 'knip', ['--no-progress']);
   },
   unit: async () => add('unit', await runVitest('unit', [])),
-  integration: async () => add('integration', await runVitest('integration', ['packages', 'services', 'infra', 'test/testkit'])),
+  integration: async () => add('integration', await runVitest('integration', ['packages', 'services', 'infra', 'test/testkit', 'test/platform'])),
   platform: async () => add('platform', await runVitest('integration', ['test/federation', 'test/permissions', 'test/simulate', 'test/faults', 'test/bench'])),
   journeys: async () => add('journeys', await runJourneys()),
 };

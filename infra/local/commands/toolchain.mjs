@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { exclusively } from './exclusively.mjs';
-import { Failure, say } from './say.mjs';
+import { Failure, say, sayOnStandardError } from './say.mjs';
 
 /** The root of the repository. */
 export const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -24,13 +24,18 @@ export const environment = {
   DO_NOT_TRACK: '1',
 };
 
-/** Installs the packages, unless what is installed is what the lockfile says; then builds what has changed. */
-export async function prepare() {
+/**
+ * Installs the packages, unless what is installed is what the lockfile says; then builds what has changed.
+ * @param {{quiet?: boolean, apps?: boolean}} [options] quiet: say nothing on standard output, which belongs to a
+ *   program's result; apps: bundle the apps too (yes)
+ */
+export async function prepare({ quiet = false, apps = true } = {}) {
+  if (quiet) sayOnStandardError();
   checkNode();
   mkdirSync(join(root, 'node_modules'), { recursive: true });
   await exclusively(join(root, 'node_modules', '.award-preparing'), async () => {
     await install();
-    await build();
+    await build(apps ? 'build' : '//#compile');
   });
 }
 
@@ -53,10 +58,13 @@ export async function install() {
   writeFileSync(mark, wanted);
 }
 
-/** Compiles the services and bundles the apps; turbo leaves out what has not changed. */
-export async function build() {
+/**
+ * Compiles the services and bundles the apps; turbo leaves out what has not changed.
+ * @param {'build' | '//#compile'} task
+ */
+async function build(task) {
   say('构建…', 'Building …');
-  const result = await run('turbo', ['run', 'build', '--output-logs=errors-only', '--log-prefix=task', '--ui=stream'], { quiet: true });
+  const result = await run('turbo', ['run', task, '--output-logs=errors-only', '--log-prefix=task', '--ui=stream'], { quiet: true });
   if (result.code !== 0) {
     console.error(result.output);
     throw new Failure('构建失败(见上)。', 'The build failed (see above).');

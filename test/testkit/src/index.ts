@@ -1,2 +1,2 @@
-export { type PlatformSchema, platformSchemas, schemasWithJobs } from './platform-schemas.ts';
+export { type PlatformSchema, platformSchemas, schemasWithJobs, TEST_PASSWORD } from './platform-schemas.ts';
 export { createTestDatabase, type TestDatabase, type TestTemplate } from './test-database.ts';

@@ -1,0 +1,44 @@
+/** Runs one of the repository's programs (`npm run simulate`, `bench` …) on a fresh clone too: installs and compiles first. */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Failure, main } from './say.mjs';
+import { environment, prepare, root } from './toolchain.mjs';
+
+/** What each name runs, one after the other, on the repository's Node. */
+const programs = {
+  simulate: [['node', '--enable-source-maps', 'test/simulate/dist/main.js']],
+  bench: [['node', '--enable-source-maps', 'test/bench/dist/main.js']],
+  'bench:web': [['node', '--enable-source-maps', 'test/bench/dist/web.js']],
+  schemas: [
+    ['node', '--enable-source-maps', 'infra/local/dist/write-schemas.js'],
+    ['pnpm', '--silent', '--dir', 'services/gateway', 'run', 'compose'],
+  ],
+  mutation: [['pnpm', '--silent', '--recursive', 'run', 'mutation']],
+};
+/** Those that need the services only, not the built apps: the apps are built from what `schemas` writes. */
+const withoutApps = new Set(['schemas', 'mutation', 'simulate', 'bench']);
+
+await main(async () => {
+  const [name = '', ...args] = process.argv.slice(2);
+  const steps = programs[name];
+  if (!steps) throw new Failure(`没有名为“${name}”的程序。`, `There is no program ${name}; there are ${Object.keys(programs).join(', ')}.`);
+  await prepare({ quiet: args.includes('--json'), apps: !withoutApps.has(name) });
+  for (const [index, [program, ...programArgs]] of steps.entries()) {
+    if (program === 'node' && !existsSync(join(root, programArgs.at(-1)))) throw new Failure(`${programArgs.at(-1)} 尚不存在。`, `${programArgs.at(-1)} does not exist.`);
+    const last = index === steps.length - 1;
+    process.exitCode = await follow(program, last ? [...programArgs, ...args] : programArgs);
+    if (process.exitCode !== 0) return;
+  }
+});
+
+/** Runs a program in the foreground; a Ctrl-C is its to handle. */
+function follow(program, args) {
+  for (const signal of ['SIGINT', 'SIGTERM']) process.removeAllListeners(signal);
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { cwd: root, env: environment, stdio: 'inherit' });
+    for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+    child.once('error', reject);
+    child.once('exit', (code) => resolve(code ?? 1));
+  });
+}
