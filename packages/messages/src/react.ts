@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { articleText } from './article.ts';
 import { graphqlLanguage, nearestLanguage } from './language.ts';
 import type { Language } from './language.ts';
 import { texts } from './texts.ts';
@@ -23,4 +24,10 @@ export function useLanguage(): { language: Language; graphql: 'ZH' | 'EN' } {
 export function useLocalText(): (text: { readonly zh: string; readonly en: string }) => string {
   const { language } = useLanguage();
   return (text) => (language === 'en' ? text.en : text.zh);
+}
+
+/** Writes an article of the regulation in the language of the screen. */
+export function useArticle(): (article: string) => string {
+  const { language } = useLanguage();
+  return (article) => articleText(article, language);
 }

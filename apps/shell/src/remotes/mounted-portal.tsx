@@ -27,10 +27,12 @@ async function mount(portal: Portal): Promise<{ default: ComponentType }> {
   const { App, navigation } = await loadPortal(portal);
   return {
     default: () => (
-      <>
+      <div className="work">
         <PortalMenu portal={portal} entries={navigation} />
-        <App />
-      </>
+        <div className="work-page">
+          <App />
+        </div>
+      </div>
     ),
   };
 }

@@ -3,6 +3,7 @@ import { ApolloProvider, createClient } from '@award/graphql-client';
 import { useSession } from '@award/microfrontend';
 import type { Portal } from '@award/microfrontend';
 import { AwardTheme } from '@award/ui/core';
+import { SessionEndedDialog } from '../session/session-ended-dialog.tsx';
 import { PortalOutlet } from './portal-outlet.tsx';
 
 /**
@@ -16,6 +17,7 @@ export default function PortalFrame({ portal }: { portal: Portal }) {
     <ApolloProvider client={client}>
       <AwardTheme>
         <PortalOutlet key={acting} portal={portal} />
+        <SessionEndedDialog />
       </AwardTheme>
     </ApolloProvider>
   );

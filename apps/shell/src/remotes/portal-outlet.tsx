@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import type { Portal } from '@award/microfrontend';
 import { useTexts } from '@award/messages/react';
+import { Button, PageState } from '@award/ui';
 import { forgetPortal, mountedPortal } from './mounted-portal.tsx';
 import { PortalBoundary } from './portal-boundary.tsx';
 
@@ -12,15 +13,15 @@ export function PortalOutlet({ portal }: { portal: Portal }) {
       key={portal}
       onRetry={() => forgetPortal(portal)}
       fallback={(retry) => (
-        <section className="portal-failed" role="alert">
-          <h1>{t('remote.failed')}</h1>
-          <p>{t('remote.failedDetail')}</p>
-          <button type="button" onClick={retry}>{t('remote.retry')}</button>{' '}
-          <button type="button" onClick={() => location.reload()}>{t('remote.reload')}</button>
-        </section>
+        <div className="page">
+          <PageState kind="error" title={t('remote.failed')} detail={t('remote.failedDetail')}>
+            <Button tone="primary" onClick={retry}>{t('remote.retry')}</Button>
+            <Button onClick={() => location.reload()}>{t('remote.reload')}</Button>
+          </PageState>
+        </div>
       )}
     >
-      <Suspense fallback={<p role="status">{t('remote.loading')}</p>}>
+      <Suspense fallback={<div className="page"><PageState kind="loading" title={t('remote.loading')} /></div>}>
         <Mounted portal={portal} />
       </Suspense>
     </PortalBoundary>

@@ -35,6 +35,8 @@ export interface Colours {
   readonly amberWash: string;
   readonly overrun: string;
   readonly overrunWash: string;
+  /** Laid over the page behind a dialog. */
+  readonly veil: string;
 }
 
 export const LIGHT: Colours = {
@@ -61,6 +63,7 @@ export const LIGHT: Colours = {
   amberWash: '#fbefd7',
   overrun: '#8c1220',
   overrunWash: '#f8e3e3',
+  veil: 'rgb(33 29 26 / 45%)',
 };
 
 export const DARK: Colours = {
@@ -87,4 +90,5 @@ export const DARK: Colours = {
   amberWash: '#372a14',
   overrun: '#f58a92',
   overrunWash: '#3d1c20',
+  veil: 'rgb(0 0 0 / 60%)',
 };

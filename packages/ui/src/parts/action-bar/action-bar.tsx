@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTexts } from '@award/messages/react';
+import { useArticle, useTexts } from '@award/messages/react';
 import { Button } from '../button/button.tsx';
 import { RefusalPanel } from '../refusal/refusal-panel.tsx';
 import type { RefusalFacts } from '../refusal/refusal-facts.ts';
@@ -28,6 +28,7 @@ export interface ActionBarProps {
 /** The buttons of a case. One that the law refuses today stays in sight and, pressed, explains itself. */
 export function ActionBar({ actions, onAct, handles, primary, busy = null }: ActionBarProps) {
   const t = useTexts('ui');
+  const article = useArticle();
   const [explained, setExplained] = useState<string | null>(null);
   const mine = handles === undefined ? actions : actions.filter((action) => handles.includes(action.action));
   const main = primary ?? mine.find((action) => action.refusal === null || action.refusal === undefined)?.action;
@@ -45,7 +46,7 @@ export function ActionBar({ actions, onAct, handles, primary, busy = null }: Act
                 aria-disabled={refused || undefined}
                 aria-expanded={refused ? explained === action.action : undefined}
                 busy={busy === action.action}
-                title={t('article', { article: action.article })}
+                title={article(action.article)}
                 onClick={() => (refused ? setExplained(explained === action.action ? null : action.action) : onAct(action.action))}
               >
                 {action.label}

@@ -8,7 +8,7 @@ import './case-header.css';
 
 export interface CaseHeaderProps {
   readonly number: string;
-  readonly name: ReactNode;
+  readonly name: string;
   /** Category, unit, size: a few words beside the number. */
   readonly meta?: ReactNode;
   /** The sentence that answers who holds the case, what is awaited, until when (`holder.sentence`). */
@@ -26,11 +26,12 @@ export function CaseHeader({ number, name, meta, sentence, stage, at, clocks = [
         {number}
         {meta !== undefined && <> · {meta}</>}
       </p>
+      <title>{`${number} ${name}`}</title>
       <h1>{name}</h1>
       <p className="aw-case-holder">{sentence}</p>
       {clocks.length > 0 && (
         <div className="aw-case-clocks">
-          {clocks.toSorted(byUrgency).map((clock) => (
+          {[...clocks].sort(byUrgency).map((clock) => (
             <ClockChip key={`${clock.kind} ${clock.startsOn}`} clock={clock} />
           ))}
         </div>

@@ -1,16 +1,17 @@
-import { useLanguage, useTexts } from '@award/messages/react';
+import { useArticle, useLanguage, useTexts } from '@award/messages/react';
 import { longDate, shortDate, weekday } from '../time/beijing.ts';
 import type { ClockFacts } from './clock-facts.ts';
 
 /** How a period was counted: the days that count with their numbers, the skipped ones with their reasons. */
 export function ClockCount({ clock }: { readonly clock: ClockFacts }) {
   const t = useTexts('ui');
+  const article = useArticle();
   const { language } = useLanguage();
   return (
     <div className="aw-clock-count" tabIndex={-1}>
       <p>{t('clock.rule', { start: longDate(clock.startsOn, language), last: longDate(clock.lastDay, language), total: clock.total })}</p>
       <p>
-        {t('clock.actFrom', { from: longDate(clock.mayActFrom, language) })} · {t('article', { article: clock.article })}
+        {t('clock.actFrom', { from: longDate(clock.mayActFrom, language) })} · {article(clock.article)}
       </p>
       {clock.provisional && <p className="aw-error">{t('clock.provisional')}</p>}
       <ol className="aw-days">

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useTexts } from '@award/messages/react';
+import { useArticle, useTexts } from '@award/messages/react';
 import { BOX, layout, path } from './layout.ts';
 import type { LifecycleFacts } from './lifecycle-facts.ts';
 import '../table/table.css';
@@ -36,6 +36,7 @@ export function LifecycleDiagram({ lifecycle, now }: { readonly lifecycle: Lifec
 export function LifecycleTable({ lifecycle }: { readonly lifecycle: LifecycleFacts }) {
   const t = useTexts('ui');
   const roles = useTexts('roles');
+  const article = useArticle();
   const label = (stage: string) => lifecycle.nodes.find((node) => node.stage === stage)?.label ?? stage;
   return (
     <div className="aw-table-frame" tabIndex={0} role="group" aria-label={t('lifecycle.table')}>
@@ -50,7 +51,7 @@ export function LifecycleTable({ lifecycle }: { readonly lifecycle: LifecycleFac
               <td>{edge.label}</td>
               <td>{edge.by.map((role) => roles(role, { defaultValue: role })).join('、')}</td>
               <td>{label(edge.to)}</td>
-              <td>{t('article', { article: edge.article })}</td>
+              <td>{article(edge.article)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useTexts } from '@award/messages/react';
+import { useArticle, useTexts } from '@award/messages/react';
 import { Button } from '../button/button.tsx';
 import { FactList } from '../sheet/sheet.tsx';
 import { BeijingDate } from '../time/beijing-time.tsx';
@@ -18,6 +18,7 @@ export interface RefusalPanelProps {
 /** Explains a refusal: what, on which article and facts, from when it would succeed, and what to do next. */
 export function RefusalPanel({ refusal, action, onClose, focus = false }: RefusalPanelProps) {
   const t = useTexts('ui');
+  const article = useArticle();
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     if (focus) panel.current?.focus();
@@ -28,7 +29,7 @@ export function RefusalPanel({ refusal, action, onClose, focus = false }: Refusa
       <p>{refusal.message}</p>
       <FactList
         facts={[
-          { label: t('refusal.article'), value: t('article', { article: refusal.article }) },
+          { label: t('refusal.article'), value: article(refusal.article) },
           ...refusal.facts.map((fact) => ({ label: fact.label, value: fact.value })),
           { label: t('refusal.succeedsFrom'), value: typeof refusal.succeedsFrom === 'string' ? <strong><BeijingDate on={refusal.succeedsFrom} /></strong> : null },
           { label: t('refusal.next'), value: refusal.next },

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTexts } from '@award/messages/react';
+import { useArticle, useTexts } from '@award/messages/react';
 import { BeijingTime } from '../time/beijing-time.tsx';
 import { PageState } from '../page-state/page-state.tsx';
 import './timeline.css';
@@ -23,16 +23,17 @@ export interface TimelineProps {
 /** What happened, the newest first. */
 export function Timeline({ entries, documents }: TimelineProps) {
   const t = useTexts('ui');
+  const article = useArticle();
   if (entries.length === 0) return <PageState kind="empty" title={t('timeline.empty')} detail="" />;
   return (
     <ol className="aw-timeline">
-      {entries.toSorted((a, b) => b.at.localeCompare(a.at)).map((entry) => (
+      {[...entries].sort((a, b) => b.at.localeCompare(a.at)).map((entry) => (
         <li key={entry.id}>
           <p><strong>{entry.label}</strong> · {entry.actor}</p>
           {typeof entry.note === 'string' && entry.note !== '' && <p>{entry.note}</p>}
           <p className="aw-when">
             <BeijingTime at={entry.at} />
-            {typeof entry.article === 'string' && ` · ${t('article', { article: entry.article })}`}
+            {typeof entry.article === 'string' && ` · ${article(entry.article)}`}
           </p>
           {documents?.(entry)}
         </li>

@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { useTexts } from '@award/messages/react';
+import { Button, Labelled } from '@award/ui';
+import type { DraftDocument } from './objection-draft.ts';
+import { MOST_BYTES, readDocument } from './read-document.ts';
+
+export interface DocumentInputProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly documents: readonly DraftDocument[];
+  readonly most: number;
+  readonly onChange: (documents: readonly DraftDocument[]) => void;
+}
+
+/** Photographs or files, from a phone's camera as well; each can be taken out again. */
+export function DocumentInput({ label, hint, documents, most, onChange }: DocumentInputProps) {
+  const t = useTexts('shell');
+  const [problem, setProblem] = useState<string | undefined>();
+  const add = async (files: FileList | null) => {
+    const chosen = [...(files ?? [])];
+    const tooLarge = chosen.find((file) => file.size > MOST_BYTES);
+    setProblem(tooLarge === undefined ? undefined : t('objection.tooLarge', { name: tooLarge.name }));
+    const read = await Promise.all(chosen.filter((file) => file.size <= MOST_BYTES).map(readDocument));
+    onChange((most === 1 ? read : [...documents, ...read]).slice(0, most));
+  };
+  return (
+    <Labelled label={label} hint={hint} error={problem}>
+      {(attributes) => (
+        <>
+          <input {...attributes} type="file" accept="image/*,.pdf" multiple={most > 1} onChange={(event) => void add(event.target.files)} />
+          {documents.map((document) => (
+            <div className="aw-row" key={document.name}>
+              <span>{document.name}</span>
+              <Button size="small" tone="quiet" onClick={() => onChange(documents.filter((each) => each !== document))}>
+                {t('objection.takeOut')}
+              </Button>
+            </div>
+          ))}
+        </>
+      )}
+    </Labelled>
+  );
+}

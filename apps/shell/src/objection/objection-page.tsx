@@ -1,0 +1,26 @@
+import { useSearchParams } from '@award/microfrontend/router';
+import { useTexts } from '@award/messages/react';
+import { Loaded, PageTitle } from '@award/ui';
+import { ObjectionPageDocument } from '../gql/graphql.ts';
+import { useAsk } from '../public-data/use-ask.ts';
+import { ObjectionForm } from './objection-form.tsx';
+import { subjectsOf } from './subjects.ts';
+import './objection.css';
+
+/** Filing an objection (Art. 12), step by step; `?application=` names the case, from a notice. */
+export default function ObjectionPage() {
+  const t = useTexts('shell');
+  const [parameters] = useSearchParams();
+  const query = useAsk(ObjectionPageDocument, {});
+  return (
+    <div className="page objection">
+      <PageTitle title={t('objection.title')} lead={t('objection.lead')} />
+      <Loaded query={query}>
+        {(data) => {
+          const subjects = subjectsOf(data);
+          return <ObjectionForm subjects={subjects} preset={subjects.find((subject) => subject.applicationId === parameters.get('application')) ?? {}} />;
+        }}
+      </Loaded>
+    </div>
+  );
+}
