@@ -11,6 +11,7 @@ export const directoryPermissions = {
   'Query.people': SYSADMIN,
   'Query.person': { ...SELF, ...SYSADMIN },
   'Entity.Person': { ...SELF, ...SYSADMIN },
+  'Query.roleGrants': SYSADMIN,
   'Query.machineClients': SYSADMIN,
   'Query.accountAudit': { ...SYSADMIN, AUDITOR: 'ANY' },
   'Mutation.createAccount': SYSADMIN,

@@ -2,9 +2,8 @@ import { generateKeyPair, exportJWK } from 'jose';
 import type { JWK } from 'jose';
 import { pino } from 'pino';
 import { Client } from 'pg';
-import { provisionBus } from '@award/outbox';
 import type { ServiceEnvironment } from '@award/subgraph';
-import { createTestDatabase, schemasWithJobs } from '@award/testkit';
+import { createTestDatabase } from '@award/testkit';
 import type { TestDatabase } from '@award/testkit';
 import { directoryService } from '../directory-service.ts';
 
@@ -34,7 +33,6 @@ export const identityDatabase = (): Promise<TestDatabase> =>
   createTestDatabase({
     name: 'identity',
     async prepare(database) {
-      await asAdmin(database, (client) => provisionBus(client, schemasWithJobs));
       await directoryService.migrate(environmentOf(database));
     },
   });
