@@ -1,1 +1,4 @@
-export {};
+export { simulate } from './simulate.ts';
+export type { SimulationResult } from './record/summary.ts';
+export { beginPlay } from './play/begin.ts';
+export type { PlaySetting } from './play/begin.ts';
