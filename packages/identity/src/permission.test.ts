@@ -60,18 +60,15 @@ describe('the permission table', () => {
     }
   });
 
-  it('splits preparing from signing between different roles', () => {
-    const pairs: [PermissionKey, PermissionKey][] = [
-      ['Mutation.recordQualification', 'Mutation.signQualification'],
-      ['Mutation.prepareOpinion', 'Mutation.issueRecommendation'],
-      ['Mutation.reportInvestigation', 'Mutation.approveInvestigation'],
-      ['Mutation.proposeDetermination', 'Mutation.signDetermination'],
-      ['Mutation.proposeSanction', 'Mutation.signSanction'],
-      ['Mutation.draftReviewReport', 'Mutation.submitReviewReport'],
-    ];
-    for (const [prepare, sign] of pairs) {
-      expect(Object.keys(permissions[prepare]).filter((role) => role in permissions[sign]), sign).toEqual([]);
-    }
+  it.each<[PermissionKey, PermissionKey]>([
+    ['Mutation.recordQualification', 'Mutation.signQualification'],
+    ['Mutation.prepareOpinion', 'Mutation.issueRecommendation'],
+    ['Mutation.reportInvestigation', 'Mutation.approveInvestigation'],
+    ['Mutation.proposeDetermination', 'Mutation.signDetermination'],
+    ['Mutation.proposeSanction', 'Mutation.signSanction'],
+    ['Mutation.draftReviewReport', 'Mutation.submitReviewReport'],
+  ])('gives %s and %s to different roles', (prepare, sign) => {
+    expect(Object.keys(permissions[prepare]).filter((role) => role in permissions[sign])).toEqual([]);
   });
 
   it('answers what has no row with no', () => {

@@ -10,8 +10,7 @@ import { registerAccount } from '../modules/account/commands/register-account.ts
 import { createIdentityProvider } from '../modules/provider/create-identity-provider.ts';
 import type { IdentityProvider } from '../modules/provider/create-identity-provider.ts';
 import type { IdentityProviderOptions } from '../modules/provider/provider-options.ts';
-import { Browser } from './browser.ts';
-import type { Shown } from './browser.ts';
+import type { Browser, Shown } from './browser.ts';
 import { identityDatabase, silent } from './database.ts';
 
 export const GATEWAY_SECRET = 'the secret that gateway and provider share in this test';

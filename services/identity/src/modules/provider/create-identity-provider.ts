@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { systemClock } from '@award/calendar';
 import type { Directory } from '@award/identity';
-import Provider, { errors } from 'oidc-provider';
+import OpenIdProvider, { errors } from 'oidc-provider';
 import { Pool } from 'pg';
 import { accounts } from '../account/persistence/accounts.ts';
 import { bootstrapSysadmin } from '../account/commands/bootstrap-sysadmin.ts';
@@ -52,7 +52,7 @@ export async function createIdentityProvider(options: IdentityProviderOptions): 
   const adapter = oidcAdapter(pool, seal, machineClients(pool));
   const issuer = `${origin.origin}${MOUNT}`;
 
-  const provider = new Provider(issuer, providerConfiguration({ ...options, publicOrigin: origin.origin }, { adapter, keys, accounts: people }));
+  const provider = new OpenIdProvider(issuer, providerConfiguration({ ...options, publicOrigin: origin.origin }, { adapter, keys, accounts: people }));
   provider.proxy = true;
   provider.on('server_error', (_ctx: unknown, error: Error) => log.error({ err: error }, 'the sign-in failed'));
   hashedSecrets(provider);
@@ -106,7 +106,7 @@ export async function createIdentityProvider(options: IdentityProviderOptions): 
 }
 
 /** Machine clients' secrets are kept as hashes; the gateway's is a setting and compared as it is. */
-function hashedSecrets(provider: Provider): void {
+function hashedSecrets(provider: OpenIdProvider): void {
   const plain = provider.Client.prototype.compareClientSecret;
   provider.Client.prototype.compareClientSecret = function compareClientSecret(actual) {
     if (this.clientId === GATEWAY_CLIENT_ID) return plain.call(this, actual);

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Account } from '../account/domain/account.ts';
+import type { Account } from '../account/persistence/account.ts';
 import { isPassword, hashPassword } from '../password/domain/password-hash.ts';
 import { base32 } from '../second-factor/domain/base32.ts';
 import { acceptedStep, enrolmentUri, newSecret } from '../second-factor/domain/one-time-code.ts';

@@ -1,4 +1,4 @@
-import type { Account } from '../account/domain/account.ts';
+import type { Account } from '../account/persistence/account.ts';
 import { isPassword } from '../password/domain/password-hash.ts';
 import { passwordWeakness } from '../password/domain/password-strength.ts';
 import type { Flaw } from './pages/texts.ts';

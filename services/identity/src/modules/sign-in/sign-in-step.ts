@@ -1,4 +1,4 @@
-import type { Account } from '../account/domain/account.ts';
+import type { Account } from '../account/persistence/account.ts';
 
 /** What a person has shown so far in one sign-in; kept with the provider's interaction. */
 export interface Progress {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type Provider from 'oidc-provider';
 import type { Pool } from 'pg';
-import type { Account } from '../account/domain/account.ts';
+import type { Account } from '../account/persistence/account.ts';
 import type { Accounts } from '../account/persistence/accounts.ts';
 import type { Seal } from '../provider/seal.ts';
 import type { Throttle } from '../throttle/persistence/throttle.ts';

@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import { writeOwnAct } from '../../../persistence/audit-sql.ts';
 import { inTransaction } from '../../../persistence/in-transaction.ts';
 import type { Execute } from '../../../persistence/in-transaction.ts';
-import type { Account } from '../domain/account.ts';
+import type { Account } from './account.ts';
 import { loginKey } from '../domain/login-name.ts';
 
 /** Local accounts, as the sign-in reads and changes them. Every change leaves a line on the audit trail. */

@@ -4,7 +4,7 @@ import { command } from '@award/subgraph';
 import { v7 as uuidv7 } from 'uuid';
 import { flawRefusal } from '../../account/domain/flaw-refusal.ts';
 import { isName, tidyName } from '../../account/domain/login-name.ts';
-import { grantFlaw } from '../../role-grant/domain/grant-flaw.ts';
+import { grantFlaw } from '../../role-grant/commands/grant-flaw.ts';
 import { newClientSecret, secretHash } from '../domain/client-secret.ts';
 import { MachineClientEntity } from '../persistence/machine-client.entity.ts';
 

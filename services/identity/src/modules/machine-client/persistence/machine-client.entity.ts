@@ -1,7 +1,6 @@
 import type { MachineClientId, ProgrammeId } from '@award/identity';
 import { instantColumn } from '@award/subgraph';
 import { defineEntity, p } from '@mikro-orm/core';
-import type { InferEntity } from '@mikro-orm/core';
 
 /** A program that reads statistics for itself. */
 export const MachineClientEntity = defineEntity({
@@ -20,5 +19,3 @@ export const MachineClientEntity = defineEntity({
     endedAt: p.type(instantColumn).nullable(),
   },
 });
-
-export type MachineClient = InferEntity<typeof MachineClientEntity>;

@@ -3,8 +3,8 @@ import { isRefusal, refuse } from '@award/regulation';
 import { command } from '@award/subgraph';
 import { v7 as uuidv7 } from 'uuid';
 import { lockPerson } from '../../account/persistence/person.repository.ts';
-import { grantFlaw } from '../domain/grant-flaw.ts';
-import type { AskedGrant } from '../domain/grant-flaw.ts';
+import { grantFlaw } from './grant-flaw.ts';
+import type { AskedGrant } from './grant-flaw.ts';
 import { RoleGrantEntity } from '../persistence/role-grant.entity.ts';
 
 export interface GrantRoleInput extends AskedGrant {

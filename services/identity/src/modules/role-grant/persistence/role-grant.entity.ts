@@ -1,7 +1,6 @@
 import type { PersonId, ProgrammeId, Role, RoleGrantId } from '@award/identity';
 import { instantColumn, plainDateColumn } from '@award/subgraph';
 import { defineEntity, p } from '@mikro-orm/core';
-import type { InferEntity } from '@mikro-orm/core';
 
 /** A role that a person may act in, from a day on, until it is ended. */
 export const RoleGrantEntity = defineEntity({
@@ -22,5 +21,3 @@ export const RoleGrantEntity = defineEntity({
     endedByName: p.text().nullable(),
   },
 });
-
-export type RoleGrant = InferEntity<typeof RoleGrantEntity>;
