@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { ApolloServer, HeaderMap } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { InvalidViewerToken, VIEWER_HEADER, verifyViewer } from '@award/identity';
 import type { Viewer } from '@award/identity';
 import type { JWK } from 'jose';
@@ -34,7 +34,7 @@ function answer(response: ServerResponse, status: number, body: string): void {
 export async function serveSubgraph(running: RunningSubgraph, options: { port: number; host?: string; viewerPublicKey: JWK }): Promise<{ port: number; stop(): Promise<void> }> {
   const apollo = new ApolloServer<SubgraphContext>({
     schema: running.schema,
-    plugins: [ApolloServerPluginCacheControlDisabled()],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled()],
     introspection: true,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
