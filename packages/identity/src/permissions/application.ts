@@ -69,6 +69,8 @@ export const applicationPermissions = {
   'Mutation.startApplication': EDITOR,
   'Mutation.writeSection': EDITOR,
   'Mutation.chooseRecommendingUnit': EDITOR,
+  // POST /files: a file's bytes do not come through GraphQL.
+  'Mutation.attachFile': { ...EDITOR, ...UNIT, ...OFFICE },
   'Mutation.removeAttachment': { ...EDITOR, ...UNIT, ...OFFICE },
   'Mutation.publishInternalNotice': OWNER,
   'Mutation.recordInternalObjection': MEMBER,

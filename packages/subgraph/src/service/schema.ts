@@ -24,6 +24,14 @@ export interface SchemaParts<L> {
 
 const FEDERATION = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@shareable", "@external"])\n`;
 
+/** Each subscription names its own source; the library's topics within one process would miss what other processes do. */
+const NO_TOPICS = {
+  publish: (): void => undefined,
+  subscribe: (): never => {
+    throw new Error('a subscription names its own source');
+  },
+};
+
 const OWN_RESOLVERS = [LegalClockResolver, FactResolver, RefusalResolver, AvailableActionResolver];
 
 /** The executable federated schema of a service, with the table of permissions before every root field and reference. */
@@ -32,6 +40,7 @@ export function subgraphSchema<L>(parts: SchemaParts<L>): GraphQLSchema {
     resolvers: [...OWN_RESOLVERS, ...parts.resolvers] as unknown as NonEmptyArray<(new () => object)>,
     orphanedTypes: [...(parts.orphanedTypes ?? [])],
     validate: false,
+    pubSub: NO_TOPICS,
     skipCheck: true,
   });
   const resolvers: Record<string, Record<string, unknown>> = createResolversMap(base) as never;

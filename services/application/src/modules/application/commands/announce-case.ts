@@ -1,9 +1,7 @@
 import type { Stage } from '@award/regulation';
 import type { CommandTransaction } from '@award/subgraph';
+import { CASE_CHANNEL } from '../../../case-changes.ts';
 import type { Application } from '../persistence/application.entity.ts';
-
-/** The channel on which this service's processes tell their subscribers that a case changed. */
-export const CASE_CHANNEL = 'application_case_changed';
 
 /** Tells the other services where the case stands now, and the open pages of this one that it changed. */
 export async function announceCase(tx: CommandTransaction, application: Application, from: Stage | null): Promise<void> {

@@ -1,13 +1,11 @@
 import { isRefusal } from '@award/regulation';
 import { command } from '@award/subgraph';
 import { unfitText } from '../../../text/required-texts.ts';
-import { CallEntity } from '../../call/persistence/call.entity.ts';
 import { publishNotice } from '../../notice/commands/publish-notice.ts';
 import { cycleOfCase } from '../../programme/persistence/cycle.repository.ts';
-import { missingMaterial } from '../domain/completeness.ts';
 import { internalNoticeWords } from '../domain/internal-notice-words.ts';
+import { applicantFacts } from '../persistence/applicant-facts.ts';
 import { lockCase } from '../persistence/application.repository.ts';
-import { materialOf } from '../persistence/material.reads.ts';
 import { moveCase } from './move-case.ts';
 
 export interface PublishInternalNoticeInput {
@@ -25,8 +23,7 @@ export const publishInternalNotice = command<PublishInternalNoticeInput, { id: s
     if (isRefusal(application)) return application;
     const unfit = unfitText({ place: [place, 200] });
     if (unfit) return unfit;
-    const call = await tx.em.findOne(CallEntity, { cycleId: application.cycleId });
-    const missing = missingMaterial(await materialOf(tx.reader, application.id));
+    const facts = await applicantFacts(tx.reader, application.id, tx.today);
     const { cycle, ruleset } = await cycleOfCase(tx, application);
     const words = internalNoticeWords(application, cycle, ruleset.noticeWorkingDays);
     // Published first, since the case keeps the notice's clock; a refusal of the move takes both back.
@@ -36,7 +33,7 @@ export const publishInternalNotice = command<PublishInternalNoticeInput, { id: s
       ruleset,
     );
     const refusal = await moveCase(
-      tx, application, 'publishInternalNotice', { on: tx.today, call, material: { missing } },
+      tx, application, 'publishInternalNotice', facts,
       { note: place.trim(), clock: { kind: 'INTERNAL_NOTICE', endsAt: period.endsAt } },
     );
     return refusal ?? { id: application.id };

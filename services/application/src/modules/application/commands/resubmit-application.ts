@@ -1,9 +1,8 @@
 import { isRefusal } from '@award/regulation';
 import { command } from '@award/subgraph';
-import { isDeclared, missingMaterial } from '../domain/completeness.ts';
+import { applicantFacts } from '../persistence/applicant-facts.ts';
 import { lockCase } from '../persistence/application.repository.ts';
 import { CaseReturnEntity } from '../persistence/case-record.entities.ts';
-import { materialOf } from '../persistence/material.reads.ts';
 import { moveCase } from './move-case.ts';
 import { sealSubmission } from './seal-submission.ts';
 
@@ -19,12 +18,7 @@ export const resubmitApplication = command<ResubmitApplicationInput, { id: strin
   async run(tx, { applicationId }) {
     const application = await lockCase(tx, applicationId);
     if (isRefusal(application)) return application;
-    const material = await materialOf(tx.reader, application.id);
-    const declared = isDeclared(material);
-    const refusal = await moveCase(tx, application, 'resubmitApplication', {
-      material: { missing: missingMaterial(material) },
-      declaration: { noStateSecret: declared, truthful: declared },
-    });
+    const refusal = await moveCase(tx, application, 'resubmitApplication', await applicantFacts(tx.reader, application.id, tx.today));
     if (refusal) return refusal;
     const open = await tx.em.findOne(CaseReturnEntity, { applicationId: application.id, resubmittedAt: null });
     if (open) open.resubmittedAt = tx.now;

@@ -2,10 +2,10 @@ import { isRefusal } from '@award/regulation';
 import { command } from '@award/subgraph';
 import { closeNotice } from '../../notice/commands/close-notice.ts';
 import { lockNewestNotice } from '../../notice/persistence/notice.repository.ts';
+import { applicantFacts } from '../persistence/applicant-facts.ts';
 import { lockCase } from '../persistence/application.repository.ts';
 import { moveCase } from './move-case.ts';
 import { sealSubmission } from './seal-submission.ts';
-import { submissionFacts } from './submission-facts.ts';
 
 export interface SubmitApplicationInput {
   applicationId: string;
@@ -20,7 +20,7 @@ export const submitApplication = command<SubmitApplicationInput, { id: string }>
     const application = await lockCase(tx, applicationId);
     if (isRefusal(application)) return application;
     const notice = await lockNewestNotice(tx, 'INTERNAL', { applicationId: application.id });
-    const refusal = await moveCase(tx, application, 'submitApplication', await submissionFacts(tx, application, notice));
+    const refusal = await moveCase(tx, application, 'submitApplication', await applicantFacts(tx.reader, application.id, tx.today));
     if (refusal) return refusal;
     const stillRunning = notice && closeNotice(tx, notice);
     if (stillRunning) return stillRunning;

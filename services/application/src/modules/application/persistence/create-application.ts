@@ -44,7 +44,7 @@ export class CreateApplication extends Migration {
       create index application_programme_updated on application.application (programme_id, updated_at desc, id desc);
       create index application_unit_clock on application.application (recommending_unit_id, clock_order, id);
       create index application_organization on application.application (organization_id, id);
-      create index application_search on application.application using gin ((number || ' ' || organization_name) gin_trgm_ops);
+      create index application_search on application.application using gin ((number || ' ' || organization_name) application.gin_trgm_ops);
 
       create table application.section (
         id uuid primary key,

@@ -1,7 +1,7 @@
-import { endOfBeijingDay, noticePeriod } from '@award/calendar';
+import { endOfBeijingDay } from '@award/calendar';
 import type { PlainDate } from '@award/calendar';
 import type { CallId } from '@award/identity';
-import { isRefusal, refuse } from '@award/regulation';
+import { CALL_RULES, checkAll, isRefusal, refuse } from '@award/regulation';
 import { command } from '@award/subgraph';
 import { v7 as uuidv7 } from 'uuid';
 import { unfitText } from '../../../text/required-texts.ts';
@@ -31,13 +31,12 @@ export const publishCall = command<PublishCallInput, { id: string }>({
     if (cycle.status !== 'PLANNED') return refuse('ALREADY_DONE', { what: cycle.titleZh });
     const unfit = unfitText({ title: [input.title, 200], body: [input.body, 20_000] });
     if (unfit) return unfit;
-    if (input.channels.length === 0) return refuse('CALL_INCOMPLETE', { missing: { value: 'channels', display: { zh: '媒体公开渠道', en: 'media channels' } } });
     const ruleset = await rulesetOfCycle(tx, cycle);
-    const opensOn = input.opensOn > tx.today ? input.opensOn : tx.today;
-    const earliest = noticePeriod(opensOn, ruleset.noticeWorkingDays, tx.calendar).mayCloseOn;
-    if (input.deadline < earliest) return refuse('CALL_TIMETABLE_INVALID', { opensOn: input.opensOn, deadline: input.deadline, earliest });
+    const draft = { ...input, channels: input.channels.map((channel) => channel.name) };
+    const sound = checkAll(CALL_RULES, { on: tx.today, draft }, { ruleset, calendar: tx.calendar });
+    if (sound !== true) return sound;
     if ((await tx.em.count(CycleCriteriaEntity, { cycleId: cycle.id })) === 0)
-      return refuse('CRITERIA_MISSING', { category: { value: 'any', display: { zh: '任一', en: 'of any kind' } } });
+      return refuse('CRITERIA_MISSING', { category: { value: 'any', display: { zh: '任一', en: 'any' } } });
     const id = uuidv7() as CallId;
     tx.em.create(CallEntity, {
       id, cycleId: cycle.id, title: input.title.trim(), body: input.body.trim(), publishedAt: tx.now, publishedBy: tx.viewer.personId,

@@ -1,7 +1,7 @@
-import { CATEGORIES, coded, isRefusal, refuse } from '@award/regulation';
-import type { Category } from '@award/regulation';
+import { checkAll, criteriaAreApproved, criteriaFitTheCategory, criteriaInUseAreFrozen, isRefusal } from '@award/regulation';
+import type { Category, CriteriaChangeFacts, CriteriaUseFacts } from '@award/regulation';
 import { command } from '@award/subgraph';
-import { lockCycle } from '../../programme/persistence/cycle.repository.ts';
+import { lockCycle, rulesetOfCycle } from '../../programme/persistence/cycle.repository.ts';
 import { CycleCriteriaEntity } from '../persistence/criteria-set.entity.ts';
 import { lockCriteriaSet } from '../persistence/criteria.repository.ts';
 
@@ -19,10 +19,11 @@ export const assignCriteria = command<AssignCriteriaInput, { id: string }>({
     if (isRefusal(cycle)) return cycle;
     const set = await lockCriteriaSet(tx, criteriaSetId);
     if (isRefusal(set)) return set;
-    if (cycle.status !== 'PLANNED') return refuse('CRITERIA_FROZEN', { title: set.titleZh, cycle: cycle.titleZh });
-    if (set.status !== 'APPROVED') return refuse(set.origin === 'NATIONAL' ? 'CRITERIA_NOT_ADOPTED' : 'CRITERIA_NOT_APPROVED', { title: set.titleZh });
-    if (set.category !== category)
-      return refuse('CRITERIA_CATEGORY_MISMATCH', { title: set.titleZh, category: coded(set.category, CATEGORIES), asked: coded(category, CATEGORIES) });
+    const [title, law] = [{ zh: set.titleZh, en: set.titleEn }, { ruleset: await rulesetOfCycle(tx, cycle), calendar: tx.calendar }];
+    const usedBy = cycle.status === 'PLANNED' ? null : { zh: cycle.titleZh, en: cycle.titleEn };
+    const criteria = { title, origin: set.origin, category: set.category, approved: set.status === 'APPROVED' };
+    const fit = checkAll<CriteriaUseFacts & CriteriaChangeFacts>([criteriaInUseAreFrozen, criteriaAreApproved, criteriaFitTheCategory], { criteria, asked: category, usedBy }, law);
+    if (fit !== true) return fit;
     await tx.em.upsert(CycleCriteriaEntity, { cycleId: cycle.id, category, criteriaSetId: set.id });
     tx.audit(`cycle ${cycle.id}`, `${category} ${set.id}`);
     return { id: cycle.id };

@@ -1,7 +1,7 @@
+import { eligibilityCheck } from '@award/regulation';
 import type { Ruleset } from '@award/regulation';
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { Ctx as Context } from '../../../context.ts';
-import { eligibilityClauses } from '../domain/eligibility-clauses.ts';
 import { organizationFacts } from '../persistence/eligibility.reads.ts';
 import { EligibilityClauseType, clauseType } from './eligibility.type.ts';
 
@@ -17,7 +17,6 @@ export class EligibilityQueries {
     const facts = organization && (await organizationFacts(context.reader, organization.id));
     const ruleset = cycle && (await context.loaders.ruleset.load(cycle.rulesetId));
     if (!facts || !ruleset) return [];
-    const law = { ruleset: ruleset.text as Ruleset, calendar: context.calendar };
-    return eligibilityClauses({ on: context.today, organization: facts }, law).map(clauseType);
+    return eligibilityCheck({ on: context.today, organization: facts }, ruleset.text as Ruleset, context.calendar).map(clauseType);
   }
 }

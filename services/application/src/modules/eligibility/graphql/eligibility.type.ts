@@ -1,8 +1,7 @@
-import type { Text } from '@award/regulation';
+import type { ClauseResult, Text } from '@award/regulation';
 import { LocalText, RefusalType, refusalType } from '@award/subgraph';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { graphqlEnum } from '../../../graphql-enum.ts';
-import type { EligibilityClause } from '../domain/eligibility-clauses.ts';
 
 export const ClauseOutcome = graphqlEnum('ClauseOutcome', ['PASS', 'FAIL', 'NOT_COMPUTED'], 'NOT_COMPUTED: judged by people (Art. 9(1), (4), (5)).');
 
@@ -18,11 +17,13 @@ export class EligibilityClauseType {
   description!: Text;
 
   @Field(() => ClauseOutcome, { description: 'How it stands.' })
-  outcome!: EligibilityClause['outcome'];
+  outcome!: ClauseResult['outcome'];
 
   @Field(() => RefusalType, { nullable: true, description: 'Why it fails, and from when it would not.' })
   refusal?: RefusalType | null;
 }
 
 /** A clause as the schema shows it. */
-export const clauseType = (clause: EligibilityClause): EligibilityClauseType => ({ ...clause, refusal: clause.refusal && refusalType(clause.refusal) });
+export const clauseType = ({ id, article, description, outcome, refusal }: ClauseResult): EligibilityClauseType => ({
+  id, article, description, outcome, refusal: refusal && refusalType(refusal),
+});

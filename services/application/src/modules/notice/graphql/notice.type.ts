@@ -65,6 +65,8 @@ export class PublicNoticeType {
 
   cycleId!: string;
 
+  applicationId?: string | null;
+
   period!: PeriodRecord;
 }
 

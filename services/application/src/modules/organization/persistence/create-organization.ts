@@ -22,7 +22,7 @@ export class CreateOrganization extends Migration {
       -- An internal or dispatched unit has no code of its own and goes by that of the body it belongs to.
       create unique index r2_one_organization_per_credit_code on application.organization (credit_code)
         where kind not in ('INTERNAL_UNIT', 'DISPATCHED_UNIT');
-      create index organization_name_trgm on application.organization using gin (name gin_trgm_ops);
+      create index organization_name_trgm on application.organization using gin (name application.gin_trgm_ops);
       create table application.organization_member (
         organization_id uuid not null references application.organization deferrable initially deferred,
         person_id uuid not null,

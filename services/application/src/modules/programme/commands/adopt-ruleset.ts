@@ -1,11 +1,11 @@
 import { isId } from '@award/identity';
 import type { ProgrammeId, RulesetVersionId } from '@award/identity';
-import { refuse } from '@award/regulation';
+import { amendRuleset, refuse } from '@award/regulation';
+import type { Refusal, Ruleset } from '@award/regulation';
 import { command } from '@award/subgraph';
 import { LockMode } from '@mikro-orm/postgresql';
 import { v7 as uuidv7 } from 'uuid';
 import { unfitText } from '../../../text/required-texts.ts';
-import { amendedRuleset } from '../domain/amended-ruleset.ts';
 import { inProgramme } from '../persistence/cycle.repository.ts';
 import { ProgrammeEntity } from '../persistence/programme.entity.ts';
 import { RulesetVersionEntity } from '../persistence/ruleset-version.entity.ts';
@@ -13,7 +13,7 @@ import { RulesetVersionEntity } from '../persistence/ruleset-version.entity.ts';
 export interface AdoptRulesetInput {
   programmeId: string;
   basedOnVersion: number;
-  changes: unknown;
+  changes: Readonly<Record<string, unknown>>;
   reason: string;
 }
 
@@ -31,14 +31,17 @@ export const adoptRuleset = command<AdoptRulesetInput, { id: string }>({
     const base = await tx.em.findOne(RulesetVersionEntity, { programmeId, version: input.basedOnVersion });
     if (!base || !newest) return refuse('NOT_FOUND', { what: { value: 'ruleset', display: { zh: '该规则版本', en: 'the version of the rules' } } });
     const version = newest.version + 1;
-    const amended = amendedRuleset(base.text, input.changes, version, tx.today);
-    if ('field' in amended) return refuse('INVALID_INPUT', amended);
+    if (typeof input.changes !== 'object' || input.changes === null) return refuse('INVALID_INPUT', { field: 'changes', reason: 'an object is expected' });
+    const amended = amendRuleset({ ...base.text, version: newest.version }, input.changes);
+    if (isProblems(amended)) return amended[0] ?? refuse('INVALID_INPUT', { field: 'changes', reason: '' });
     const id = uuidv7() as RulesetVersionId;
     tx.em.create(RulesetVersionEntity, {
-      id, programmeId, version, text: amended.ruleset, basedOnVersion: base.version, reason: input.reason.trim(),
+      id, programmeId, version, text: { ...amended, version, effectiveFrom: tx.today }, basedOnVersion: base.version, reason: input.reason.trim(),
       adoptedBy: tx.viewer.personId, adoptedByName: tx.viewer.name, approvedAt: tx.now,
     });
     tx.audit(`ruleset ${id}`, input.reason);
     return { id };
   },
 });
+
+const isProblems = (result: Ruleset | readonly Refusal[]): result is readonly Refusal[] => Array.isArray(result);

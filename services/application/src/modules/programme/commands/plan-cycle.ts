@@ -1,6 +1,6 @@
 import { isId } from '@award/identity';
 import type { CycleId, ProgrammeId } from '@award/identity';
-import { refuse } from '@award/regulation';
+import { check, cyclesAreApart, refuse } from '@award/regulation';
 import { command } from '@award/subgraph';
 import { v7 as uuidv7 } from 'uuid';
 import { cycleTitle } from '../domain/cycle-title.ts';
@@ -26,9 +26,8 @@ export const planCycle = command<PlanCycleInput, { id: string }>({
     const ruleset = await tx.em.findOne(RulesetVersionEntity, { programmeId, version: rulesetVersion });
     if (!ruleset) return refuse('NOT_FOUND', { what: { value: 'ruleset', display: { zh: '该规则版本', en: 'the version of the rules' } } });
     const [previous] = await tx.em.find(CycleEntity, { programmeId }, { orderBy: { year: 'desc' }, limit: 1 });
-    const { cycleYears } = ruleset.text;
-    if (previous && year < previous.year + cycleYears)
-      return refuse('CYCLE_TOO_SOON', { previousYear: previous.year, year, cycleYears, firstYear: previous.year + cycleYears });
+    const apart = check(cyclesAreApart, { cycle: { year, previousYear: previous?.year ?? null } }, { ruleset: ruleset.text, calendar: tx.calendar });
+    if (apart !== true) return apart;
     if (!Number.isInteger(year) || year < 2000 || year > 2099) return refuse('INVALID_INPUT', { field: 'year', reason: '2000–2099' });
     const id = uuidv7() as CycleId;
     const title = cycleTitle(programme, year);

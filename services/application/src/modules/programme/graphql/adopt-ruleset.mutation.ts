@@ -13,7 +13,7 @@ export class AdoptRulesetInput {
   basedOnVersion!: number;
 
   @Field(() => JSONScalar, { description: 'What changes, as a part of the ruleset: {"eligibility": {"years": 4}}.' })
-  changes!: unknown;
+  changes!: Record<string, unknown>;
 
   @Field(() => String, { description: 'Why; kept with the version.' })
   reason!: string;

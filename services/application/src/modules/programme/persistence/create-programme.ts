@@ -3,6 +3,8 @@ import { Migration } from '@mikro-orm/migrations';
 /** Programmes, their rulesets, units, authorities and cycles (Art. 4, 8, 23, 24). */
 export class CreateProgramme extends Migration {
   override up(): void {
+    // For searching names; in this schema, since nothing else may be made in the database.
+    this.addSql('create extension if not exists pg_trgm with schema application');
     this.addSql(`
       create table application.programme (
         id uuid primary key,
