@@ -33,7 +33,7 @@ describe('the permission table', () => {
       .filter(([key, row]) => !(key in directoryPermissions) && row.SYSADMIN !== row.PUBLIC)
       .map(([key]) => key);
     expect(beyondPublic.toSorted()).toEqual(
-      ['Mutation.openProgramme', 'Mutation.readNotification', 'Query.authorities', 'Query.notifications']);
+      ['Mutation.moveDemoClock', 'Mutation.openProgramme', 'Mutation.readNotification', 'Query.authorities', 'Query.notifications']);
   });
 
   it('shows an authority its consultations and otherwise only what is public', () => {

@@ -32,6 +32,8 @@ export interface World {
   readonly gateway: client.Configuration;
   /** moves the real time, as the throttle and the second step see it */
   advance(seconds: number): void;
+  /** from now on that time only moves by `advance`, however slow the machine is */
+  freeze(): void;
   register(login: string, name?: string): Promise<string>;
   attempt(parameters?: Record<string, string>): Promise<Attempt>;
   /** Opens the sign-in page. */
@@ -49,7 +51,8 @@ export async function startWorld(options: Partial<IdentityProviderOptions> = {})
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   let moved = 0;
-  const now = () => new Date(Date.now() + moved * 1000);
+  let frozen: number | null = null;
+  const now = () => new Date((frozen ?? Date.now()) + moved * 1000);
   const provider = await createIdentityProvider({
     databaseUrl: database.url('identity'), publicOrigin: origin, keysDirectory, gatewayClientSecret: GATEWAY_SECRET, demo: false, log: silent, now, ...options,
   });
@@ -69,6 +72,7 @@ export async function startWorld(options: Partial<IdentityProviderOptions> = {})
   return {
     database, origin, provider, gateway, attempt, open,
     advance: (seconds) => void (moved += seconds),
+    freeze: () => void (frozen = Date.now()),
     async register(login, name = '古丽努尔') {
       const outcome = await registerAccount(pool, { name, login, password: PASSWORD }, now());
       if (outcome.personId === null) throw new Error(outcome.flaws.join());

@@ -101,6 +101,8 @@ describe('signing in', () => {
 });
 
 describe('guessing', () => {
+  beforeAll(() => world.freeze());
+
   it('is slowed down and then locked, also for the right password, until the time is over', async () => {
     await world.register('guessed');
     for (let i = 0; i < 3; i += 1) expect((await world.signIn(browser(), 'guessed', `wrong ${i}`)).shown.status).toBe(401);

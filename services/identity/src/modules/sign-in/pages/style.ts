@@ -15,6 +15,7 @@ p{margin:0 0 1rem}
 label{display:block;margin:0 0 .25rem;font-weight:600}
 .field{margin:0 0 1.1rem}
 .hint{margin:.25rem 0 0;font-size:.875rem;color:var(--ink-soft)}
+.hint+form{margin-top:1rem}
 .flaw{margin:.25rem 0 0;font-size:.875rem;color:var(--overrun)}
 input:not([type=hidden]){width:100%;min-height:2.75rem;padding:.5rem .75rem;font:inherit;color:inherit;background:var(--paper);border:1px solid var(--edge);border-radius:3px}
 input[aria-invalid=true]{border-color:var(--overrun)}
