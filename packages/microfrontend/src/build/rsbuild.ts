@@ -9,7 +9,7 @@ import { REFRESH_HOOK } from './refresh-hook.ts';
 
 /** The gateway in development; its port is the product's default. */
 const GATEWAY = `http://127.0.0.1:${process.env['PORT'] ?? '4000'}`;
-const GATEWAY_PATHS = ['/graphql', '/session', '/sign-in', '/sign-out', '/oidc', '/files', '/notices', '/certificates', '/healthz'];
+const GATEWAY_PATHS = ['/graphql', '/session', '/sign-in', '/sign-out', '/oidc', '/files', '/notices', '/honours', '/certificates', '/sanctions', '/healthz'];
 
 /** Where each portal is served while developing. */
 export const DEVELOPMENT_PORTS = { shell: 5000, applicant: 5001, reviewer: 5002, admin: 5003 } as const;

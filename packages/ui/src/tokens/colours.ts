@@ -15,10 +15,12 @@ export interface Colours {
   /** Hairlines, and the edges of things that can be typed into or pressed (3:1 against the ground). */
   readonly hairline: string;
   readonly edge: string;
-  /** The seal: primary action, the award, what has legal effect. */
+  /** The seal as line and text: the award, what has legal effect. */
   readonly seal: string;
-  readonly sealStrong: string;
   readonly sealWash: string;
+  /** The seal as ground: the primary action, the mark; and what is written on it. */
+  readonly sealFill: string;
+  readonly sealFillStrong: string;
   readonly onSeal: string;
   /** Awarded honours only. */
   readonly gold: string;
@@ -49,8 +51,9 @@ export const LIGHT: Colours = {
   hairline: '#ddd5c7',
   edge: '#8d8376',
   seal: '#b3261b',
-  sealStrong: '#8f1c13',
   sealWash: '#f9e9e4',
+  sealFill: '#b3261b',
+  sealFillStrong: '#8f1c13',
   onSeal: '#fffdf9',
   gold: '#7f5c0e',
   goldWash: '#f7eed6',
@@ -75,10 +78,11 @@ export const DARK: Colours = {
   inkFaint: '#a59b8e',
   hairline: '#3d3732',
   edge: '#857a6d',
-  seal: '#f0857a',
-  sealStrong: '#f7a79e',
+  seal: '#ef7d6f',
   sealWash: '#3a211d',
-  onSeal: '#2a0c08',
+  sealFill: '#c4392c',
+  sealFillStrong: '#a92d21',
+  onSeal: '#fffaf6',
   gold: '#dcb85f',
   goldWash: '#332a16',
   link: '#7fc0c4',

@@ -9,7 +9,7 @@ const RETURN_X = 20;
 export interface PlacedNode {
   readonly stage: string;
   readonly label: string;
-  readonly kind: 'main' | 'side' | 'end';
+  readonly kind: 'main' | 'goal' | 'side' | 'end';
   readonly x: number;
   readonly y: number;
 }
@@ -35,7 +35,7 @@ export function layout({ nodes, edges }: LifecycleFacts): Layout {
   const main = nodes.filter((node) => node.main);
   const placed = new Map<string, PlacedNode>();
   main.forEach((node, index) => {
-    placed.set(node.stage, { stage: node.stage, label: node.label, kind: node.end ? 'end' : 'main', x: MAIN_X, y: 20 + index * ROW });
+    placed.set(node.stage, { stage: node.stage, label: node.label, kind: node.end ? 'goal' : 'main', x: MAIN_X, y: 20 + index * ROW });
   });
   const taken: Record<'left' | 'right', number[]> = { left: [], right: [] };
   for (const node of nodes.filter((each) => !each.main)) {

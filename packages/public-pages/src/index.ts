@@ -1,0 +1,3 @@
+export { PUBLIC_DOCUMENTS } from './documents/public-documents.ts';
+export type { Answer, Execute, PublicPage, PublicPages } from './public-page.ts';
+export { publicPages } from './public-pages.ts';
