@@ -3,6 +3,7 @@ import { refuse } from '@award/regulation';
 import type { Category, Refusal } from '@award/regulation';
 import { command } from '@award/subgraph';
 import { v7 as uuidv7 } from 'uuid';
+import { holdAlone } from '../../../advisory-lock.ts';
 import { unfitText } from '../../../text/required-texts.ts';
 import { placed, treeProblems } from '../domain/criteria-tree.ts';
 import { CriteriaItemEntity } from '../persistence/criteria-item.entity.ts';
@@ -46,8 +47,7 @@ export const draftCriteriaSet = command<DraftCriteriaSetInput, { id: string }>({
     const unfit = unfitText({ 'title.zh': [input.title.zh, 200], 'title.en': [input.title.en, 100] }) ?? unfitItems(input.items);
     if (unfit) return unfit;
     const programmeId = tx.viewer.programmeId as ProgrammeId;
-    // The programme's row serves as the lock under which versions are counted.
-    await tx.execute('select 1 from application.programme where id = $1 for no key update', [programmeId]);
+    await holdAlone(tx, 'criteria of programme', programmeId);
     const [newest] = await tx.em.find(CriteriaSetEntity, { programmeId, category: input.category }, { orderBy: { version: 'desc' }, limit: 1 });
     const id = uuidv7() as CriteriaSetId;
     tx.em.create(CriteriaSetEntity, {

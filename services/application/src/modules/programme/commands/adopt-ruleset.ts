@@ -3,11 +3,10 @@ import type { ProgrammeId, RulesetVersionId } from '@award/identity';
 import { amendRuleset, refuse } from '@award/regulation';
 import type { Refusal, Ruleset } from '@award/regulation';
 import { command } from '@award/subgraph';
-import { LockMode } from '@mikro-orm/postgresql';
 import { v7 as uuidv7 } from 'uuid';
+import { holdAlone } from '../../../advisory-lock.ts';
 import { unfitText } from '../../../text/required-texts.ts';
 import { inProgramme } from '../persistence/cycle.repository.ts';
-import { ProgrammeEntity } from '../persistence/programme.entity.ts';
 import { RulesetVersionEntity } from '../persistence/ruleset-version.entity.ts';
 
 export interface AdoptRulesetInput {
@@ -26,7 +25,7 @@ export const adoptRuleset = command<AdoptRulesetInput, { id: string }>({
     const unfit = unfitText({ reason: [input.reason, 500] });
     if (unfit) return unfit;
     if (!isId(programmeId) || !inProgramme(tx, programmeId)) return refuse('OTHER_PROGRAMME', { programme: input.programmeId });
-    await tx.em.findOneOrFail(ProgrammeEntity, { id: programmeId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    await holdAlone(tx, 'rulesets of programme', programmeId);
     const [newest] = await tx.em.find(RulesetVersionEntity, { programmeId }, { orderBy: { version: 'desc' }, limit: 1 });
     const base = await tx.em.findOne(RulesetVersionEntity, { programmeId, version: input.basedOnVersion });
     if (!base || !newest) return refuse('NOT_FOUND', { what: { value: 'ruleset', display: { zh: '该规则版本', en: 'the version of the rules' } } });
