@@ -12,6 +12,7 @@ import * as eligibility from './eligibility.ts';
 import * as honour from './honour.ts';
 import * as notice from './notice.ts';
 import * as objection from './objection.ts';
+import { PRINCIPLES } from './principles.ts';
 import * as procedure from './procedure.ts';
 import * as programme from './programme.ts';
 import * as qualification from './qualification.ts';
@@ -33,8 +34,11 @@ const THEMES_IN_ORDER = [
   ballot, award, certificate, objection, determination, sanction, revocation, honour, conduct, recusal, procedure,
 ];
 
-/** Every rule, by theme: whatever a theme's file exports as a rule is in the catalogue. */
-export const ALL_RULES: readonly RuleEntry[] = THEMES_IN_ORDER.flatMap((theme) => Object.values<unknown>(theme).filter(isRule));
+/** Every rule and principle: whatever a theme's file exports as a rule is in the catalogue. */
+export const ALL_RULES: readonly RuleEntry[] = [
+  ...THEMES_IN_ORDER.flatMap((theme) => Object.values<unknown>(theme).filter(isRule)),
+  ...PRINCIPLES,
+];
 
 function isRule(value: unknown): value is RuleEntry {
   return typeof value === 'object' && value !== null && 'holds' in value && 'refusals' in value;

@@ -13,7 +13,6 @@ import { text } from '../text.ts';
 import { BAR_REASONS } from './bar.ts';
 import type { Bar } from './bar.ts';
 import { covering, firstFreeDay } from './free-day.ts';
-import type { Span } from './free-day.ts';
 import { rule } from './rule.ts';
 import type { Dated } from './rule.ts';
 
@@ -184,7 +183,7 @@ export const appliesOnceACycle = rule<FirstApplicationFacts>({
 /** The computed conditions, in the order of the articles. */
 export const ELIGIBILITY_RULES = [establishedInTerritory, operatedLongEnough, noAdverseRecord, notAwardedLately, notBarred] as const;
 
-function lastEnding<S extends Span>(spans: readonly S[]): S | undefined {
+function lastEnding<S extends { readonly until: PlainDate }>(spans: readonly S[]): S | undefined {
   return spans.reduce<S | undefined>((last, span) => (!last || span.until > last.until ? span : last), undefined);
 }
 

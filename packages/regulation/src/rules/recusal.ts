@@ -51,18 +51,15 @@ export interface Interest {
   readonly until: PlainDate | null;
 }
 
-/** Where the calendar ends; an interest that goes on is taken to last until then. */
-const OPEN_END = '9999-12-31' as PlainDate;
-
 /**
  * The interests that the system detects on that day: a tie now, or one of employment, share or advice that ended
  * within the look-back years; kinship as long as it lasts; work in the applicant's own or a related unit.
  */
 export function detectInterests({ on, person, applicant }: InterestFacts, ruleset: Ruleset): readonly Interest[] {
   const ties = spansOf(person.ties, applicant.creditCode, ruleset);
-  const units = person.unitCodes.filter((code) => code === applicant.creditCode || applicant.relatedCodes.includes(code));
+  const units = person.unitCodes.filter((code) => isOwn(code, applicant));
   return [
-    ...covering(ties, on).map(({ until, ...tie }): Interest => ({ ...tie, until: until === OPEN_END ? null : until })),
+    ...covering(ties, on),
     ...units.map((creditCode): Interest => ({ ground: 'SAME_UNIT', creditCode, from: on, until: null })),
   ];
 }
@@ -78,12 +75,11 @@ export const noInterest = rule<InterestFacts>({
   ),
   refusals: ['RECUSED'],
   holds(facts, { ruleset }) {
-    const interests = detectInterests(facts, ruleset);
-    const [first] = interests;
-    if (!first) return true;
-    const lasting = interests.some((interest) => interest.until === null);
-    const free = firstFreeDay(spansOf(facts.person.ties, facts.applicant.creditCode, ruleset), facts.on);
-    return refuse('RECUSED', { ground: coded(first.ground, RECUSAL_GROUNDS) }, lasting ? {} : { succeedsFrom: free });
+    const [interest] = detectInterests(facts, ruleset);
+    if (!interest) return true;
+    const sameUnit = facts.person.unitCodes.some((code) => isOwn(code, facts.applicant));
+    const succeedsFrom = sameUnit ? undefined : firstFreeDay(spansOf(facts.person.ties, facts.applicant.creditCode, ruleset), facts.on);
+    return refuse('RECUSED', { ground: coded(interest.ground, RECUSAL_GROUNDS) }, { succeedsFrom });
   },
 });
 
@@ -124,14 +120,17 @@ export const nobodyDecidesOnThemselves = rule<RecusalDecisionFacts>({
   holds: ({ actor, recused }) => (actor.personId === recused.personId ? refuse('RECUSAL_OF_ONESELF', {}) : true),
 });
 
-function spansOf(ties: readonly Tie[], creditCode: string, { recusal }: Ruleset) {
-  return ties
-    .filter((tie) => tie.creditCode === creditCode)
-    .map((tie) => ({ ...tie, until: endOf(tie, recusal.lookBackYears) }));
+function isOwn(code: string, { creditCode, relatedCodes }: InterestFacts['applicant']): boolean {
+  return code === creditCode || relatedCodes.includes(code);
 }
 
-/** Kinship and other ties end when they end; the rest linger for the look-back years. */
-function endOf({ ground, until }: Tie, lookBackYears: number): PlainDate {
-  if (!until) return OPEN_END;
+function spansOf(ties: readonly Tie[], creditCode: string, { recusal }: Ruleset): readonly Interest[] {
+  return ties
+    .filter((tie) => tie.creditCode === creditCode)
+    .map(({ ground, from, until }) => ({ ground, creditCode, from, until: until ? lingering(ground, until, recusal.lookBackYears) : null }));
+}
+
+/** Kinship and other interests end when they end; employment, share and advice linger for the look-back years. */
+function lingering(ground: RecusalGround, until: PlainDate, lookBackYears: number): PlainDate {
   return ground === 'KINSHIP' || ground === 'OTHER' ? until : yearsAfter(until, lookBackYears).lastDay;
 }

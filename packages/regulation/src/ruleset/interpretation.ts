@@ -3,22 +3,7 @@ import { chineseNumber } from '../chinese-number.ts';
 import { filled, shown } from '../text.ts';
 import type { Language, Text } from '../text.ts';
 import { valueAt } from './ruleset.ts';
-import type { Fraction, Ruleset } from './ruleset.ts';
-
-/** A value that belongs to an interpretation alone. */
-export type Parameter = string | number | boolean;
-
-/** What the software holds where the regulation is silent; data that the Office may change (Art. 24). */
-export interface Interpretation {
-  readonly id: InterpretationId;
-  /** In plain words; `{noticeWorkingDays}` stands for a number of the ruleset, `{parameters.x}` for one of its own. */
-  readonly text: Text;
-  /** The articles that it interprets. */
-  readonly articles: readonly string[];
-  readonly parameters: Readonly<Record<string, Parameter>>;
-  /** Paths of the ruleset's numbers that it settles. */
-  readonly governs: readonly string[];
-}
+import type { Fraction, Interpretation, Parameter, Ruleset } from './ruleset.ts';
 
 /** The interpretation with that id. @throws RangeError if the ruleset lacks it, which its constructor excludes. */
 export function interpretationOf(ruleset: Ruleset, id: InterpretationId): Interpretation {

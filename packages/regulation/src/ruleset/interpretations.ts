@@ -1,5 +1,5 @@
 import { text } from '../text.ts';
-import type { Interpretation } from './interpretation.ts';
+import type { Interpretation } from './ruleset.ts';
 
 /** I-1 to I-9 of domain.md as first adopted. */
 export const INTERPRETATIONS_V1: readonly Interpretation[] = [

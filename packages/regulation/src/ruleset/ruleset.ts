@@ -1,7 +1,7 @@
 import type { PlainDate } from '@award/calendar';
 import type { AwardTier } from '../enumerations/award-tier.ts';
+import type { InterpretationId } from '../requirement.ts';
 import type { Text } from '../text.ts';
-import type { Interpretation } from './interpretation.ts';
 
 /** A fraction of a number of people: 2/3 of the members. */
 export interface Fraction {
@@ -33,6 +33,21 @@ export interface ScoreNumbers {
   readonly maximum: number;
   /** Percentages are multiples of this. */
   readonly step: number;
+}
+
+/** A value that belongs to an interpretation alone. */
+export type Parameter = string | number | boolean;
+
+/** What the software holds where the regulation is silent; data that the Office may change (Art. 24). */
+export interface Interpretation {
+  readonly id: InterpretationId;
+  /** In plain words; `{noticeWorkingDays}` stands for a number of the ruleset, `{parameters.x}` for one of its own. */
+  readonly text: Text;
+  /** The articles that it interprets. */
+  readonly articles: readonly string[];
+  readonly parameters: Readonly<Record<string, Parameter>>;
+  /** Paths of the ruleset's numbers that it settles. */
+  readonly governs: readonly string[];
 }
 
 /**
