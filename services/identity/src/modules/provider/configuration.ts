@@ -30,7 +30,7 @@ export function providerConfiguration(
     clients: [gatewayClient(options)],
     cookies: {
       keys: parts.keys.cookieKeys,
-      names: { session: 'award_oidc', interaction: 'award_oidc_step', resume: 'award_oidc_resume' },
+      names: cookieNames(publicOrigin),
       long: { signed: true, httpOnly: true, sameSite: 'lax', secure, path: MOUNT },
       short: { signed: true, httpOnly: true, sameSite: 'lax', secure },
     },
@@ -91,6 +91,13 @@ export function providerConfiguration(
       send(ctx, messagePage({ language: language(ctx), self: null, title: texts.failed, text, detail, link: { href: publicOrigin, text: texts.back } }));
     },
   };
+}
+
+/** Cookies belong to a host, not to a port: a second platform on another port of this machine has names of its own. */
+function cookieNames(publicOrigin: string): { session: string; interaction: string; resume: string } {
+  const { port } = new URL(publicOrigin);
+  const prefix = port === '' ? 'award_oidc' : `award_oidc_${port}`;
+  return { session: prefix, interaction: `${prefix}_step`, resume: `${prefix}_resume` };
 }
 
 function gatewayClient({ publicOrigin, gatewayClientSecret }: IdentityProviderOptions): NonNullable<Configuration['clients']>[number] {
