@@ -1,5 +1,5 @@
 import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph';
-import { parse } from 'graphql';
+import { isUnionType, parse } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import { relationOf } from '@award/identity';
 import { buildSchemaSync, createResolversMap } from 'type-graphql';
@@ -7,7 +7,7 @@ import type { NonEmptyArray } from 'type-graphql';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { AvailableActionResolver } from '../graphql/available-action.type.ts';
 import { LegalClockResolver } from '../graphql/legal-clock.type.ts';
-import { FactResolver, RefusalResolver } from '../graphql/refusal.type.ts';
+import { FactResolver, RefusalResolver, RefusalType } from '../graphql/refusal.type.ts';
 import type { SubgraphContext } from './context.ts';
 import { guardFields, guardRootFields, permissionKey } from './permission-guard.ts';
 
@@ -53,6 +53,7 @@ export function subgraphSchema<L>(parts: SchemaParts<L>): GraphQLSchema {
     };
   }
   const schema = buildSubgraphSchema([{ typeDefs: parse(FEDERATION + printSchemaWithDirectives(base)), resolvers: resolvers as never }]);
+  tellResultsApart(schema);
   guardRootFields(schema);
   guardFields(schema);
   return schema;
@@ -60,3 +61,13 @@ export function subgraphSchema<L>(parts: SchemaParts<L>): GraphQLSchema {
 
 /** The schema as SDL for composition, and for the file `schema.graphql` that is committed. */
 export const sdlOf = (schema: GraphQLSchema): string => `${printSubgraphSchema(schema)}\n`;
+
+/** type-graphql's own resolver of a union is asynchronous, which compiled queries do not know. Ours are `Thing | Refusal`. */
+function tellResultsApart(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isUnionType(type)) continue;
+    const [thing, ...others] = type.getTypes().filter(({ name }) => name !== 'Refusal');
+    if (!thing || others.length > 0) continue;
+    type.resolveType = (value) => (value instanceof RefusalType ? 'Refusal' : thing.name);
+  }
+}

@@ -66,13 +66,19 @@ export class Person {
 
   /** Signs in through the provider's own page. */
   async signIn(): Promise<this> {
-    const form = await this.#browser.follow('/sign-in?next=/session');
-    const posted = await this.#browser.post(`${form.path}/sign-in`, { login: this.login, password: this.#password });
-    if (posted.location === null) throw new ApiError(`${this.login} could not sign in (${posted.status})`);
-    const session = JSON.parse((await this.#browser.follow(posted.location)).body) as SessionAnswer;
+    const shown = await this.#browser.follow('/sign-in?next=/session');
+    // Whoever signed in before in this browser is not asked again.
+    const session = JSON.parse(shown.path === '/session' ? shown.body : await this.#enter(shown.path)) as SessionAnswer;
     if (!session.person) throw new ApiError(`${this.login} has no session after signing in`);
     this.#id = session.person.id;
     return this;
+  }
+
+  /** Fills in the form of the provider's page; gives the session that follows. */
+  async #enter(page: string): Promise<string> {
+    const posted = await this.#browser.post(`${page}/sign-in`, { login: this.login, password: this.#password });
+    if (posted.location === null) throw new ApiError(`${this.login} could not sign in (${posted.status})`);
+    return (await this.#browser.follow(posted.location)).body;
   }
 
   /** Acts in a role from now on. @param scopeId tells apart the roles of several units */

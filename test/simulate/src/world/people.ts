@@ -2,7 +2,7 @@ import { Person } from '../client/person.ts';
 import type { OnRefusal } from '../client/person.ts';
 
 /** The one password of everybody in a play; it is shown with the demo accounts and is no secret. */
-export const PLAY_PASSWORD = 'Bayingolin-2026';
+export const PLAY_PASSWORD = 'Korla-Pear-7391';
 
 /** Everybody in the play, by login. */
 export class People {
