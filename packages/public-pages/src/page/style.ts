@@ -12,7 +12,7 @@ h1,h2,.brand{font-family:var(--serif);line-height:1.4}
 .skip:focus{top:.5rem}
 .head{border-top:4px solid var(--seal);border-bottom:1px solid var(--hairline);background:var(--sheet)}
 .row{max-width:64rem;margin:0 auto;padding:.7rem 1.25rem;display:flex;flex-wrap:wrap;gap:.3rem 1.4rem;align-items:baseline;justify-content:space-between}
-.brand{color:var(--ink);text-decoration:none;font-size:1.15rem;font-weight:700}
+.brand{display:flex;gap:.6rem;align-items:center;color:var(--ink);text-decoration:none;font-size:1.15rem;font-weight:700}
 nav ul{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:0 1.3rem}
 nav a{color:var(--ink);text-decoration:none;display:block;padding:.25rem 0;border-bottom:2px solid transparent}
 nav a[aria-current]{border-color:var(--seal);font-weight:600}
@@ -38,6 +38,7 @@ caption{text-align:left;color:var(--ink-soft);padding-bottom:.3rem}
 th,td{border:1px solid var(--edge);padding:.35rem .6rem;text-align:left;vertical-align:top}
 th{background:var(--strip)}
 .n{width:3.5rem;text-align:center}
+.act{white-space:nowrap;width:1%}
 .sign{margin:2.4rem 0 0 auto;width:fit-content;max-width:100%;text-align:center;position:relative;padding:1.2rem 1rem}
 .sign p{margin:0}
 .sealplace{position:absolute;left:50%;top:50%;width:7rem;height:7rem;transform:translate(-50%,-50%);border:1px dashed var(--seal);border-radius:50%;opacity:.55}
@@ -54,10 +55,11 @@ th{background:var(--strip)}
 .cert .who{font:600 clamp(1.2rem,4.4vw,1.7rem)/1.5 var(--serif)}
 .cert .facts{text-align:left;width:fit-content;max-width:100%;margin:1.4rem auto 0}
 form{display:flex;flex-wrap:wrap;gap:.6rem;align-items:end}
+form div{flex:0 1 20rem;min-width:0}
 label{display:block;font-weight:600}
-input{font:inherit;color:var(--ink);background:var(--sheet);border:1px solid var(--edge);border-radius:2px;padding:.4rem .7rem;min-height:2.6rem;width:20rem;max-width:100%}
+input{font:inherit;color:var(--ink);background:var(--sheet);border:1px solid var(--edge);border-radius:2px;padding:.4rem .7rem;min-height:2.6rem;width:100%}
 .button{font:inherit;display:inline-block;background:var(--seal-fill);color:var(--on-seal);border:1px solid var(--seal-fill);border-radius:2px;padding:.4rem 1.2rem;min-height:2.6rem;text-decoration:none;cursor:pointer}
 .button:hover{background:var(--seal-fill-strong);color:var(--on-seal)}
 footer{border-top:1px solid var(--hairline);color:var(--ink-soft);font-size:.9rem}
-@media(max-width:36rem){.row{padding-inline:1rem}main{padding:1.2rem 1rem 3rem}.facts{grid-template-columns:1fr;gap:0}.facts dd{margin-bottom:.5rem}}
+@media(max-width:36rem){.row{padding-inline:1rem}main{padding:1.2rem 1rem 3rem}.facts{grid-template-columns:1fr;gap:0}.facts dd{margin-bottom:.5rem}.w{display:none}.n{width:auto}.paper{margin-inline:-.4rem}}
 @media print{.head,footer,.noprint,.skip{display:none}main{padding:0;max-width:none}.paper{border:0;padding:0}a{color:inherit;text-decoration:none}body{font-size:12pt}}`;
