@@ -1,5 +1,6 @@
 import { applicationModule } from './modules/application/index.ts';
 import { attachmentModule } from './modules/attachment/index.ts';
+import { awardModule } from './modules/award/index.ts';
 import { callModule } from './modules/call/index.ts';
 import { catalogueModule } from './modules/catalogue/index.ts';
 import { criteriaModule } from './modules/criteria/index.ts';
@@ -7,6 +8,9 @@ import { eligibilityModule } from './modules/eligibility/index.ts';
 import { noticeModule } from './modules/notice/index.ts';
 import { organizationModule } from './modules/organization/index.ts';
 import { programmeModule } from './modules/programme/index.ts';
+import { qualificationModule } from './modules/qualification/index.ts';
+import { recommendationModule } from './modules/recommendation/index.ts';
+import { reviewModule } from './modules/review/index.ts';
 import type { ServiceModule } from './module.ts';
 
 /** The modules of the service, in the order in which they handle an event that several listen to. */
@@ -20,4 +24,8 @@ export const modules: readonly ServiceModule[] = [
   noticeModule,
   applicationModule,
   attachmentModule,
+  recommendationModule,
+  qualificationModule,
+  reviewModule,
+  awardModule,
 ];
