@@ -1,6 +1,7 @@
 import type { SubgraphContext } from '@award/subgraph';
 import { applicationLoaders } from './modules/application/persistence/application.loaders.ts';
 import { attachmentLoaders } from './modules/attachment/persistence/attachment.loaders.ts';
+import { awardLoaders } from './modules/award/persistence/award.loaders.ts';
 import { callLoaders } from './modules/call/persistence/call.loaders.ts';
 import { criteriaLoaders } from './modules/criteria/persistence/criteria.loaders.ts';
 import { noticeLoaders } from './modules/notice/persistence/notice.loaders.ts';
@@ -20,6 +21,7 @@ export const loaders = (context: SubgraphContext<unknown>) => ({
   ...attachmentLoaders(context),
   ...recommendationLoaders(context),
   ...qualificationLoaders(context),
+  ...awardLoaders(context),
 });
 
 export type Loaders = ReturnType<typeof loaders>;

@@ -17,5 +17,5 @@ export const qualificationModule: ServiceModule = {
     SignQualificationMutation, ConsultMutation, AnswerConsultationMutation, PublishAcceptanceNoticeMutation, CloseAcceptanceNoticeMutation,
   ],
   entities: [QualificationReviewEntity, ConsultationEntity],
-  migrations: [{ name: '2026-11-24-qualification', class: CreateQualification }],
+  migrations: [{ name: '0210-qualification', class: CreateQualification }],
 };

@@ -16,5 +16,5 @@ export const recommendationModule: ServiceModule = {
     IssueRecommendationMutation, DeclineRecommendationMutation, TransferApplicationMutation,
   ],
   entities: [RecommendationEntity, RecommendationCheckEntity],
-  migrations: [{ name: '2026-11-24-recommendation', class: CreateRecommendation }],
+  migrations: [{ name: '0200-recommendation', class: CreateRecommendation }],
 };

@@ -3,6 +3,7 @@ import { isEnd, isRefusal, transition } from '@award/regulation';
 import type { Action, ActionFacts, Actor, Law, NextState, Refusal, ReturnableStage } from '@award/regulation';
 import type { CommandTransaction } from '@award/subgraph';
 import type { Instant } from '@award/calendar';
+import { lapseAwardOfCase } from '../../award/commands/lapse-award.ts';
 import { cycleOfCase } from '../../programme/persistence/cycle.repository.ts';
 import { stopNoticesOfCase } from '../../notice/commands/stop-notices-of-case.ts';
 import { articleOf } from '../domain/article-of.ts';
@@ -69,6 +70,7 @@ export async function moveCase<A extends Action>(
     application.clockKind = record.clock?.kind ?? null;
     application.clockEndsAt = record.clock?.endsAt ?? null;
     if (isEnd(next.stage) || next.stage === 'DRAFT' || next.stage === 'RETURNED') await stopNoticesOfCase(tx, application.id);
+    if (isEnd(next.stage) && next.stage !== 'AWARDED') await lapseAwardOfCase(tx, application.id, action);
   }
   recordTimeline(tx, application, { action, article: articleOf(from, action), note: record.note ?? null, from, to: next.stage });
   tx.audit(`application ${application.id}`, `${action}: ${from} → ${next.stage}`);

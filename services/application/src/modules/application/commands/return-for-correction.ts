@@ -3,6 +3,8 @@ import { isRefusal, refuse } from '@award/regulation';
 import { command } from '@award/subgraph';
 import { v7 as uuidv7 } from 'uuid';
 import { unfitText } from '../../../text/required-texts.ts';
+import { supersedeReview } from '../../qualification/persistence/qualification.repository.ts';
+import { supersedeRecommendation } from '../../recommendation/persistence/recommendation.repository.ts';
 import { lockCase } from '../persistence/application.repository.ts';
 import { CaseReturnEntity } from '../persistence/case-record.entities.ts';
 import type { SectionRemark } from '../persistence/case-record.entities.ts';
@@ -36,6 +38,9 @@ export const returnForCorrection = command<ReturnForCorrectionInput, { id: strin
       sectionRemarks: perSection.map(({ sectionId, remark }) => ({ sectionId, remark: remark.trim() })),
       returnedBy: tx.viewer.personId as PersonId, returnedByName: tx.viewer.name, returnedAt: tx.now, resubmittedAt: null,
     });
+    // What was checked so far was checked on other material, so the checking body begins anew.
+    if (from === 'QUALIFICATION') await supersedeReview(tx, application.id);
+    else await supersedeRecommendation(tx, application.id);
     return { id: application.id };
   },
 });
