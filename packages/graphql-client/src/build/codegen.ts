@@ -18,7 +18,7 @@ export function codegenConfig({ hashOnly = false }: { hashOnly?: boolean } = {})
     schema: API_SCHEMA,
     documents: ['src/**/*.graphql', SHARED_FRAGMENTS],
     ignoreNoDocuments: true,
-    silent: true,
+    errorsOnly: true,
     generates: {
       './src/gql/': {
         preset: 'client',
