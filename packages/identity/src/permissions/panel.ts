@@ -39,6 +39,7 @@ export const panelPermissions = {
   'Mutation.formPanel': CLERK,
   'Mutation.assignCases': CLERK,
   'Mutation.reassign': CLERK,
+  'Mutation.appointChair': CLERK,
   'Mutation.startPanel': DIRECTOR,
   'Mutation.scoreItem': EXPERT,
   'Mutation.submitScoreSheet': EXPERT,

@@ -35,9 +35,12 @@ export class CreateDeliberation extends Migration {
         deliberation_id uuid not null references panel.deliberation,
         tier text not null check (tier in ('QUALITY_AWARD', 'NOMINATION')),
         sequence integer not null,
-        run_off boolean not null,
+        -- 0 for the first round of a tier, then 1, 2 …
+        run_off integer not null,
         seats integer not null check (seats > 0),
         candidates uuid[] not null,
+        -- all members, of whom the quorum is counted, and those present, who may vote
+        members integer not null,
         eligible_voters integer not null,
         status text not null check (status in ('OPEN', 'CLOSED')),
         -- the public half of the round's key; the private half is a file of the service until the round closes

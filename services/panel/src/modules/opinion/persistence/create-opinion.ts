@@ -8,6 +8,7 @@ export class CreateOpinion extends Migration {
         id uuid primary key,
         assignment_id uuid not null references panel.assignment,
         version integer not null,
+        composition integer not null,
         total double precision not null,
         held_at timestamptz not null,
         held_by uuid not null,
@@ -31,6 +32,8 @@ export class CreateOpinion extends Migration {
         application_id uuid not null,
         stage text not null,
         version integer not null,
+        -- the consensus that it rests on; a later one, or a change of the seats, asks for a new draft
+        consensus_version integer not null,
         text text not null,
         score double precision not null,
         recommendation text not null check (recommendation in ('ADVANCE', 'NOT_ADVANCE')),

@@ -32,6 +32,8 @@ export class CreatePanel extends Migration {
         stage text not null,
         -- who leads the consensus and drafts the opinion: the panel's chair unless an interest stands against it
         lead_expert_id uuid not null references panel.expert,
+        -- grows with every change of the seats: a consensus or a signature holds for the composition it was given in
+        composition integer not null default 1,
         assigned_at timestamptz not null,
         constraint r12_one_panel_per_stage unique (application_id, stage)
       );

@@ -79,17 +79,17 @@ export class CreateProjection extends Migration {
       create index held_off_person on panel.held_off (person_id, application_id);
       -- One row a case for lists: kept by the same transaction that changes what it sums up.
       create table panel.case_summary (
-        application_id uuid primary key,
+        application_id uuid not null,
         programme_id uuid not null,
         case_stage text not null,
         review_stage text,
         assigned integer not null default 0,
         submitted integer not null default 0,
         opinion_signed boolean not null default false,
-        score double precision
-      ) with (fillfactor = 80);
-      create index case_summary_page on panel.case_summary (application_id)
-        include (programme_id, case_stage, review_stage, assigned, submitted, opinion_signed, score);
+        score double precision,
+        -- a page of cases is answered from the key alone
+        primary key (application_id) include (programme_id, case_stage, review_stage, assigned, submitted, opinion_signed, score)
+      );
 
       grant select, insert, update on panel.cycle, panel.recommending_unit, panel.review_case, panel.case_summary to award_panel;
       grant select, insert, update, delete on panel.criteria_item, panel.organization_editor, panel.organization_member to award_panel;

@@ -14,8 +14,6 @@ export class CreateScore extends Migration {
         person_id uuid not null,
         status text not null default 'OPEN' check (status in ('OPEN', 'SUBMITTED')),
         submitted_at timestamptz,
-        total double precision,
-        version integer not null default 0,
         constraint r12_one_sheet_per_member unique (assignment_id, expert_id),
         foreign key (assignment_id, expert_id) references panel.assignment_seat
       );

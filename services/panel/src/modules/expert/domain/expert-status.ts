@@ -1,0 +1,10 @@
+/** Where an expert stands; REMOVED is for ever (Art. 21). */
+export const EXPERT_STATUSES = ['INVITED', 'ACTIVE', 'SUSPENDED', 'REMOVED'] as const;
+export type ExpertStatus = (typeof EXPERT_STATUSES)[number];
+
+/** How an expert is tied to an organization. */
+export const EMPLOYMENT_RELATIONS = ['EMPLOYEE', 'SHAREHOLDER', 'ADVISER'] as const;
+export type EmploymentRelation = (typeof EMPLOYMENT_RELATIONS)[number];
+
+export const TRAINING_RESULTS = ['PASSED', 'FAILED'] as const;
+export type TrainingResult = (typeof TRAINING_RESULTS)[number];

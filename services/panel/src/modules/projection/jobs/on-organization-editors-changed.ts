@@ -1,0 +1,15 @@
+import type { AwardEvent } from '@award/events';
+import type { CommandTransaction } from '@award/subgraph';
+
+/** Keeps who ever wrote for an organization, and who belongs to it today. */
+export async function onOrganizationEditorsChanged(tx: CommandTransaction, event: AwardEvent<'OrganizationEditorsChanged'>): Promise<void> {
+  await tx.execute(
+    `insert into panel.organization_editor (organization_id, credit_code, person_id) select $1, $2, unnest($3::uuid[]) on conflict do nothing`,
+    [event.organizationId, event.creditCode, event.personIds],
+  );
+  await tx.execute(`delete from panel.organization_member where organization_id = $1 and person_id <> all($2::uuid[])`, [event.organizationId, event.memberPersonIds ?? event.personIds]);
+  await tx.execute(
+    `insert into panel.organization_member (organization_id, person_id) select $1, unnest($2::uuid[]) on conflict do nothing`,
+    [event.organizationId, event.memberPersonIds ?? event.personIds],
+  );
+}

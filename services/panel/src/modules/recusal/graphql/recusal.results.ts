@@ -1,0 +1,4 @@
+import { resultUnion } from '@award/subgraph';
+import { RecusalType } from './recusal.type.ts';
+
+export const RecusalResult = resultUnion('RecusalResult', RecusalType);

@@ -1,0 +1,31 @@
+import type { ApplicationId, CycleId, PersonId, ProgrammeId, RecusalId } from '@award/identity';
+import { instantColumn } from '@award/subgraph';
+import { defineEntity, p } from '@mikro-orm/core';
+import type { InferEntity } from '@mikro-orm/core';
+import { RECUSAL_GROUNDS, RECUSAL_ORIGINS, RECUSAL_STATUSES } from '../domain/recusal.ts';
+
+/** The interest of one person in one case (Art. 22). */
+export const RecusalEntity = defineEntity({
+  name: 'Recusal',
+  schema: 'panel',
+  tableName: 'recusal',
+  properties: {
+    id: p.uuid().$type<RecusalId>().primary(),
+    programmeId: p.uuid().$type<ProgrammeId>(),
+    cycleId: p.uuid().$type<CycleId>(),
+    applicationId: p.uuid().$type<ApplicationId>(),
+    personId: p.uuid().$type<PersonId>(),
+    personName: p.text(),
+    ground: p.enum(RECUSAL_GROUNDS),
+    origin: p.enum(RECUSAL_ORIGINS),
+    detail: p.text(),
+    status: p.enum(RECUSAL_STATUSES),
+    raisedAt: p.type(instantColumn),
+    decidedBy: p.uuid().$type<PersonId>().nullable(),
+    decidedByName: p.text().nullable(),
+    decidedAt: p.type(instantColumn).nullable(),
+    reason: p.text().nullable(),
+  },
+});
+
+export type Recusal = InferEntity<typeof RecusalEntity>;
