@@ -1,7 +1,7 @@
 import type { ServiceModule } from '../../module.ts';
 import { MemberMutations } from './graphql/member.mutations.ts';
 import { OrganizationMutations } from './graphql/organization.mutations.ts';
-import { OrganizationFields, OrganizationQueries } from './graphql/organization.queries.ts';
+import { OrganizationFields, OrganizationQueries, ProjectedBarFields } from './graphql/organization.queries.ts';
 import { onAccountOpened } from './jobs/on-account-opened.ts';
 import { onBarImposed } from './jobs/on-bar-imposed.ts';
 import { AdverseFactEntity } from './persistence/adverse-fact.entity.ts';
@@ -11,7 +11,7 @@ import { OrganizationEntity } from './persistence/organization.entity.ts';
 
 /** Organizations, their members, adverse records and bars (Art. 2, 9, 19). */
 export const organizationModule: ServiceModule = {
-  resolvers: [OrganizationQueries, OrganizationFields, OrganizationMutations, MemberMutations],
+  resolvers: [OrganizationQueries, OrganizationFields, ProjectedBarFields, OrganizationMutations, MemberMutations],
   references: { Organization: ({ id }, { loaders }) => loaders.organization.load(id) },
   entities: [OrganizationEntity, OrganizationMemberEntity, AdverseFactEntity],
   migrations: [{ name: '0130-organization', class: CreateOrganization }],

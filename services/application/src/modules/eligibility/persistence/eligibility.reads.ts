@@ -19,7 +19,7 @@ const knownOfOrganization = statement<KnownRow>(
   `select o.division_code as "divisionCode", o.industry, o.operating_since as "operatingSince", o.new_field as "newField",
      (select coalesce(jsonb_agg(jsonb_build_object('kind', f.kind, 'severity', f.severity, 'occurredOn', f.occurred_on)), '[]') from application.adverse_fact f
       where f.organization_id = o.id) as records,
-     (select coalesce(jsonb_agg(jsonb_build_object('reason', b.reason, 'from', b.from_date, 'until', b.until_date)), '[]') from application.projected_bar b
+     (select coalesce(jsonb_agg(jsonb_build_object('from', b.from_date, 'until', b.until_date)), '[]') from application.projected_bar b
       where b.credit_code = o.credit_code) as bars,
      (select coalesce(jsonb_agg(jsonb_build_object('tier', w.tier, 'commendedOn', w.commended_on)), '[]') from application.commended_award w
       where w.credit_code = o.credit_code) as awards

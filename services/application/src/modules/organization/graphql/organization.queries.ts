@@ -1,3 +1,4 @@
+import { articleLabel } from '@award/regulation';
 import { PageArguments, connection, decodeCursor, limitOf } from '@award/subgraph';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Ctx as Context } from '../../../context.ts';
@@ -50,5 +51,13 @@ export class OrganizationFields {
   @FieldResolver(() => [ProjectedBarType], { description: 'Bars in force today.' })
   async activeBars(@Root() organization: OrganizationType, @Ctx() context: Context): Promise<object[]> {
     return context.loaders.activeBarsOfOrganization.load(organization.id);
+  }
+}
+
+@Resolver(() => ProjectedBarType)
+export class ProjectedBarFields {
+  @FieldResolver(() => String, { description: 'What it says: applications are not accepted, by which article.' })
+  reason(@Root() bar: ProjectedBarType): string {
+    return `依据${articleLabel(bar.article, 'zh')}不予受理申报`;
   }
 }

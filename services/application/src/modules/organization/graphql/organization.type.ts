@@ -72,9 +72,6 @@ export class OrganizationMemberType {
 
 @ObjectType('ProjectedBar', { description: 'A period in which applications are not accepted (Art. 15, 19), as the sanction service determined it.' })
 export class ProjectedBarType {
-  @Field(() => String, { description: 'What for.' })
-  reason!: string;
-
   @Field(() => String, { description: 'The article.' })
   article!: string;
 

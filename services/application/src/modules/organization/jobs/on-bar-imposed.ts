@@ -4,14 +4,9 @@ import type { CommandTransaction } from '@award/subgraph';
 /** Keeps a bar, so that eligibility is judged without asking the sanction service (Art. 19). */
 export async function onBarImposed(tx: CommandTransaction, event: AwardEvent<'BarImposed'>): Promise<void> {
   await tx.execute(
-    `insert into application.projected_bar (sanction_id, organization_id, credit_code, article, reason, from_date, until_date, may_apply_from)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)
+    `insert into application.projected_bar (sanction_id, organization_id, credit_code, article, from_date, until_date, may_apply_from)
+     values ($1, $2, $3, $4, $5, $6, $7)
      on conflict (sanction_id) do update set article = excluded.article, from_date = excluded.from_date, until_date = excluded.until_date, may_apply_from = excluded.may_apply_from`,
-    [event.sanctionId, event.organizationId, event.creditCode, event.article, reasonOf(event), event.from, event.until, event.mayApplyFrom],
+    [event.sanctionId, event.organizationId, event.creditCode, event.article, event.from, event.until, event.mayApplyFrom],
   );
-}
-
-/** Ten years are the bar for deceit, five that for false material (Art. 19); told apart by length, since numbers are the ruleset's. */
-function reasonOf({ from, until }: AwardEvent<'BarImposed'>): 'DECEIT' | 'FALSE_MATERIAL' {
-  return Number(until.slice(0, 4)) - Number(from.slice(0, 4)) > 5 ? 'DECEIT' : 'FALSE_MATERIAL';
 }

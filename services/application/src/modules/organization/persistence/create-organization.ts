@@ -79,7 +79,7 @@ export class CreateOrganization extends Migration {
         sanction_id uuid primary key,
         organization_id uuid not null,
         credit_code text not null,
-        article text not null, reason text not null,
+        article text not null,
         from_date date not null, until_date date not null, may_apply_from date not null
       );
       create index projected_bar_credit_code on application.projected_bar (credit_code, until_date);

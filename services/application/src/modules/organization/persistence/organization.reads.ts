@@ -86,7 +86,6 @@ export const membersOfOrganizations = statement<MemberRow>(
 
 export interface BarRow {
   readonly organizationId: string;
-  readonly reason: string;
   readonly article: string;
   readonly from: PlainDate;
   readonly until: PlainDate;
@@ -95,7 +94,7 @@ export interface BarRow {
 /** Bars in force on the date $2. A bar goes with the credit code, whatever the organization registers as (Art. 19). */
 export const activeBars = statement<BarRow>(
   'projected-bar.active',
-  `select o.id as "organizationId", b.reason, b.article, b.from_date as "from", b.until_date as "until"
+  `select o.id as "organizationId", b.article, b.from_date as "from", b.until_date as "until"
    from application.organization o join application.projected_bar b on b.credit_code = o.credit_code
    where o.id = any($1) and b.from_date <= $2 and b.may_apply_from > $2 order by b.until_date desc`,
 );
