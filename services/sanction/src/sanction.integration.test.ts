@@ -60,7 +60,7 @@ describe('an objection from filing to determination', () => {
   it('names what is missing, is completed with the receipt, and gives the same receipt for the same key', async () => {
     const input = { applicationId, text: '申报材料中的数据不实', name: '张某', idempotencyKey: randomUUID() };
     const { fileObjection: first } = await ask(viewer('PUBLIC', { personId: null }), FILE, { input });
-    expect(first).toMatchObject({ status: 'INCOMPLETE', missing: ['signed', 'telephone', 'postalAddress', 'identityProof', 'evidence'].map((key) => ({ key })) });
+    expect(first).toMatchObject({ status: 'INCOMPLETE', missing: ['evidence', 'signed', 'telephone', 'postalAddress', 'identityProof'].map((key) => ({ key })) });
     const { fileObjection: again } = await ask(viewer('PUBLIC', { personId: null }), FILE, { input });
     expect(again).toEqual(first);
 

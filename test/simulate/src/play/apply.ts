@@ -38,9 +38,10 @@ async function draft(cycle: PlayCycle, one: { organization: PlayOrganization; ow
       text: `${organization.name}在第${item.code}章所列方面建立了系统的方法，已在各部门展开，近三年主要指标持续改善，并与同行业水平进行了对比。`,
     });
   await owner.do('chooseRecommendingUnit', { applicationId: application.id, recommendingUnitId: unitId });
+  if (organization.newField) await owner.upload({ applicationId: application.id, purpose: 'NEW_FIELD_PROOF', name: '新业态证明.png', tradeSecret: 'false' }, POSTER);
   await owner.do('declare', { applicationId: application.id, noStateSecret: true, truthful: true });
-  await owner.upload({ applicationId: application.id, purpose: 'INTERNAL_NOTICE_PROOF', name: '内部公示照片.png', tradeSecret: 'false' }, POSTER);
   await owner.do('publishInternalNotice', { applicationId: application.id, place: '厂区公告栏', ...key() });
+  await owner.upload({ applicationId: application.id, purpose: 'INTERNAL_NOTICE_PROOF', name: '内部公示照片.png', tradeSecret: 'false' }, POSTER);
   return application.id;
 }
 

@@ -1,5 +1,6 @@
 import { isRefusal, refuse } from '@award/regulation';
 import { command } from '@award/subgraph';
+import { lawOfCycle } from '../../projection/persistence/projection.sql.ts';
 import { stepAllowed } from '../domain/objection-steps.ts';
 import { objectionFor } from '../persistence/objection.access.ts';
 import { InvestigationEntity } from '../persistence/objection.entities.ts';
@@ -11,7 +12,7 @@ export const approveInvestigation = command<{ objectionId: string; idempotencyKe
   async run(tx, input) {
     const objection = await objectionFor(tx, input.objectionId);
     if (isRefusal(objection)) return objection;
-    const refusal = stepAllowed('approveInvestigation', objection.status);
+    const refusal = stepAllowed('report', objection.status, await lawOfCycle(tx, objection.cycleId));
     if (refusal) return refusal;
     const investigation = await tx.em.findOne(InvestigationEntity, { objectionId: objection.id });
     if (!investigation) return refuse('NOT_PREPARED', { action: 'approveInvestigation' });

@@ -1,7 +1,7 @@
 import { isRefusal, refuse } from '@award/regulation';
 import { command } from '@award/subgraph';
 import { v7 as uuidv7 } from 'uuid';
-import { caseOf } from '../../projection/persistence/projection.sql.ts';
+import { caseOf, lawOfCycle } from '../../projection/persistence/projection.sql.ts';
 import { mayObject } from '../domain/may-object.ts';
 import { ObjectionEntity } from '../persistence/objection.entities.ts';
 import { keepDocuments, keepObjector, missingParts } from '../persistence/objector.sql.ts';
@@ -26,8 +26,9 @@ export const fileObjection = command<FileObjection, ObjectionReceipt>({
   idempotencyKey: (input) => input.idempotencyKey,
   async run(tx, input) {
     const accused = await caseOf(tx, input.applicationId);
-    const refusal = mayObject(accused);
-    if (refusal || !accused) return refusal ?? refuse('NOT_FOUND', { what: 'application' });
+    if (!accused) return refuse('NOT_FOUND', { what: 'application' });
+    const refusal = mayObject(accused, await lawOfCycle(tx, accused.cycle_id));
+    if (refusal) return refusal;
     if (input.text.trim() === '' || input.text.length > MOST_TEXT) return refuse('INVALID_INPUT', { field: 'text', reason: `1 to ${MOST_TEXT} characters` });
     const proof = documentsOf(input.identityProof ? [input.identityProof] : []);
     if (isRefusal(proof)) return proof;

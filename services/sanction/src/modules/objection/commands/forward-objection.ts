@@ -1,6 +1,6 @@
 import { isRefusal, refuse } from '@award/regulation';
 import { command } from '@award/subgraph';
-import { caseOf } from '../../projection/persistence/projection.sql.ts';
+import { caseOf, lawOfCycle } from '../../projection/persistence/projection.sql.ts';
 import { stepAllowed } from '../domain/objection-steps.ts';
 import { objectionFor } from '../persistence/objection.access.ts';
 
@@ -14,7 +14,7 @@ export const forwardObjection = command<{ objectionId: string; idempotencyKey: s
   async run(tx, input) {
     const objection = await objectionFor(tx, input.objectionId);
     if (isRefusal(objection)) return objection;
-    const refusal = stepAllowed('forwardObjection', objection.status);
+    const refusal = stepAllowed('forward', objection.status, await lawOfCycle(tx, objection.cycleId));
     if (refusal) return refusal;
     const unitId = (await caseOf(tx, objection.applicationId))?.recommending_unit_id;
     if (!unitId) return refuse('UNIT_NOT_CHOSEN', {});

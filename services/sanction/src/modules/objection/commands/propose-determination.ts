@@ -1,7 +1,7 @@
-import { isRefusal, refuse } from '@award/regulation';
+import { isRefusal } from '@award/regulation';
 import { command } from '@award/subgraph';
-import { rulesetOfCycle } from '../../projection/persistence/projection.sql.ts';
-import { mayDetermine } from '../domain/objection-steps.ts';
+import { lawOfCycle } from '../../projection/persistence/projection.sql.ts';
+import { mayDetermine, reasoned } from '../domain/objection-steps.ts';
 import { objectionFor } from '../persistence/objection.access.ts';
 import { DeterminationEntity } from '../persistence/objection.entities.ts';
 import type { ObjectionOutcome } from '../persistence/objection.entities.ts';
@@ -21,10 +21,9 @@ export const proposeDetermination = command<ProposeDetermination, { id: string }
   async run(tx, input) {
     const objection = await objectionFor(tx, input.objectionId);
     if (isRefusal(objection)) return objection;
-    const refusal = mayDetermine(objection, await rulesetOfCycle(tx, objection.cycleId), tx);
+    const law = await lawOfCycle(tx, objection.cycleId);
+    const refusal = mayDetermine(objection, tx.today, law) ?? reasoned(input, law);
     if (refusal) return refusal;
-    const missing = [...(input.reason.trim() ? [] : ['reason']), ...(input.replyToObjector.trim() ? [] : ['replyToObjector'])];
-    if (missing.length > 0) return refuse('DETERMINATION_WITHOUT_REASON', { missing: missing.join(', ') });
     const proposal = {
       outcome: input.outcome,
       forbiddenByConditions: input.forbiddenByConditions,

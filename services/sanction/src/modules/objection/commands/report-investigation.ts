@@ -1,5 +1,6 @@
 import { isRefusal, refuse } from '@award/regulation';
 import { command } from '@award/subgraph';
+import { lawOfCycle } from '../../projection/persistence/projection.sql.ts';
 import { stepAllowed } from '../domain/objection-steps.ts';
 import { objectionFor } from '../persistence/objection.access.ts';
 import { InvestigationEntity } from '../persistence/objection.entities.ts';
@@ -10,7 +11,7 @@ export const reportInvestigation = command<{ objectionId: string; report: string
   async run(tx, input) {
     const objection = await objectionFor(tx, input.objectionId);
     if (isRefusal(objection)) return objection;
-    const refusal = stepAllowed('reportInvestigation', objection.status);
+    const refusal = stepAllowed('report', objection.status, await lawOfCycle(tx, objection.cycleId));
     if (refusal) return refusal;
     if (!input.report.trim() || !input.findings.trim()) return refuse('INVALID_INPUT', { field: 'report', reason: 'report and findings are written' });
     const { personId, name } = tx.viewer;

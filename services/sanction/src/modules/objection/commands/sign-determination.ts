@@ -1,6 +1,6 @@
 import { isRefusal, refuse } from '@award/regulation';
 import { command } from '@award/subgraph';
-import { rulesetOfCycle } from '../../projection/persistence/projection.sql.ts';
+import { lawOfCycle } from '../../projection/persistence/projection.sql.ts';
 import { determinationDisqualifies, mayDetermine } from '../domain/objection-steps.ts';
 import { objectionFor } from '../persistence/objection.access.ts';
 import { DeterminationEntity } from '../persistence/objection.entities.ts';
@@ -18,7 +18,7 @@ export const signDetermination = command<{ objectionId: string; idempotencyKey: 
     if (isRefusal(objection)) return objection;
     const determination = await tx.em.findOne(DeterminationEntity, { objectionId: objection.id });
     if (!determination) return refuse('NOT_PREPARED', { action: 'signDetermination' });
-    const refusal = mayDetermine(objection, await rulesetOfCycle(tx, objection.cycleId), tx);
+    const refusal = mayDetermine(objection, tx.today, await lawOfCycle(tx, objection.cycleId));
     if (refusal) return refusal;
     if (determination.preparedBy === tx.viewer.personId)
       return refuse('SECOND_PERSON_REQUIRED', { action: 'signDetermination', preparedBy: determination.preparedByName });

@@ -1,10 +1,9 @@
-import { STAGE_TEXTS, UNDER_REVIEW, refuse } from '@award/regulation';
-import type { Refusal, Stage } from '@award/regulation';
+import { refuse, reviewIsRunning } from '@award/regulation';
+import type { Law, Refusal, Stage } from '@award/regulation';
 
-/** Whether an objection against the case can be taken now (Art. 12): while the review runs. */
-export function mayObject(accused: { stage: string; submitted: boolean } | null): Refusal | null {
+/** Whether an objection against the case can be taken now (Art. 12). A case that never left its organization is not there. */
+export function mayObject(accused: { stage: string; submitted: boolean } | null, law: Law): Refusal | null {
   if (!accused?.submitted) return refuse('NOT_FOUND', { what: 'application' });
-  const stage = accused.stage as Stage;
-  if (UNDER_REVIEW.includes(stage)) return null;
-  return refuse('OBJECTION_OUTSIDE_REVIEW', { stage: { value: stage, display: { zh: STAGE_TEXTS[stage].zh, en: STAGE_TEXTS[stage].en } } });
+  const result = reviewIsRunning.holds({ stage: accused.stage as Stage }, law);
+  return result === true ? null : result;
 }

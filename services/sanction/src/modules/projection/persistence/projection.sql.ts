@@ -1,4 +1,4 @@
-import type { Ruleset } from '@award/regulation';
+import type { Law, Ruleset } from '@award/regulation';
 import type { CommandTransaction } from '@award/subgraph';
 import type { PlainDate } from '@award/calendar';
 
@@ -43,6 +43,11 @@ export async function awardOf(tx: CommandTransaction, key: { awardId?: string | 
     [key.awardId ?? null, key.certificateNumber ?? null],
   );
   return rows[0] ?? null;
+}
+
+/** By what a case of the cycle is judged: the cycle's pinned numbers and the working days. @throws Error when the cycle's event has not come yet */
+export async function lawOfCycle(tx: CommandTransaction, cycleId: string): Promise<Law> {
+  return { ruleset: await rulesetOfCycle(tx, cycleId), calendar: tx.calendar };
 }
 
 /** The ruleset that the cycle pinned. @throws Error when the cycle's event has not come yet */

@@ -1,7 +1,7 @@
 import { isRefusal, refuse } from '@award/regulation';
 import { command } from '@award/subgraph';
 import { v7 as uuidv7 } from 'uuid';
-import { awardOf, caseOf, rulesetOfCycle } from '../../projection/persistence/projection.sql.ts';
+import { awardOf, caseOf, lawOfCycle } from '../../projection/persistence/projection.sql.ts';
 import { consequenceOf } from '../domain/consequence.ts';
 import { lastIncident } from '../persistence/incident.sql.ts';
 import { SanctionEntity } from '../persistence/sanction.entity.ts';
@@ -24,7 +24,7 @@ export const proposeSanction = command<ProposeSanction, { id: string }>({
     const accused = award ?? (input.applicationId ? await caseOf(tx, input.applicationId) : null);
     if (!accused || accused.programme_id !== tx.viewer.programmeId) return refuse('NOT_FOUND', { what: input.awardId ? 'award' : 'application' });
     const incident = award ? await lastIncident(tx, award.award_id, input.ground) : null;
-    const consequence = consequenceOf({ ground: input.ground, award, incident, on: tx.today }, await rulesetOfCycle(tx, accused.cycle_id));
+    const consequence = consequenceOf({ ground: input.ground, award, incident, on: tx.today }, await lawOfCycle(tx, accused.cycle_id));
     if (isRefusal(consequence)) return consequence;
     const organizationCase = await caseOf(tx, accused.application_id);
     const sanction = tx.em.create(SanctionEntity, {

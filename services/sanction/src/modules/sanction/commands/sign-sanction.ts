@@ -1,6 +1,6 @@
 import { isRefusal, refuse } from '@award/regulation';
 import { command } from '@award/subgraph';
-import { awardOf, caseOf, rulesetOfCycle } from '../../projection/persistence/projection.sql.ts';
+import { awardOf, caseOf, lawOfCycle } from '../../projection/persistence/projection.sql.ts';
 import { consequenceOf } from '../domain/consequence.ts';
 import { publishConsequence } from '../persistence/consequence.sql.ts';
 import { lastIncident } from '../persistence/incident.sql.ts';
@@ -23,15 +23,15 @@ export const signSanction = command<{ sanctionId: string; idempotencyKey: string
     const accused = await caseOf(tx, sanction.applicationId ?? '');
     if (!accused) return refuse('NOT_FOUND', { what: 'application' });
     const incident = award ? await lastIncident(tx, award.award_id, sanction.ground) : null;
-    const consequence = consequenceOf({ ground: sanction.ground, award, incident, on: tx.today }, await rulesetOfCycle(tx, accused.cycle_id));
+    const consequence = consequenceOf({ ground: sanction.ground, award, incident, on: tx.today }, await lawOfCycle(tx, accused.cycle_id));
     if (isRefusal(consequence)) return consequence;
     tx.em.assign(sanction, {
-      status: 'DETERMINED', signedBy: tx.viewer.personId, signedByName: tx.viewer.name, determinedOn: tx.today, disclosedAt: consequence.disclosed ? tx.now : null,
+      status: 'DETERMINED', signedBy: tx.viewer.personId, signedByName: tx.viewer.name, determinedOn: tx.today, disclosedAt: consequence.disclose ? tx.now : null,
       barFrom: consequence.bar?.from ?? null, barUntil: consequence.bar?.until ?? null, mayApplyFrom: consequence.bar?.mayApplyFrom ?? null,
-      barYears: consequence.bar?.years ?? null, revokedOn: consequence.revokes ? tx.today : null,
+      barYears: consequence.bar?.years ?? null, revokedOn: consequence.revoke ? tx.today : null,
     });
     await tx.em.flush();
-    await publishConsequence(tx, sanction, accused);
+    await publishConsequence(tx, sanction, accused, consequence);
     return { id: sanction.id };
   },
 });
