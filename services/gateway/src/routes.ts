@@ -69,7 +69,7 @@ export function routes(parts: RouteParts): { listener: RequestListener; stop(): 
 
   const listener = router({
     exact: {
-      '/graphql': { name: 'graphql', handle: graphql },
+      '/graphql': { name: 'graphql', handle: graphql, dataOnly: true },
       '/graphql/stream': { name: 'stream', handle: stream },
       '/session': { name: 'session', handle: session.read },
       '/session/role': { name: 'session', handle: session.chooseRole },

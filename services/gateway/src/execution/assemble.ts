@@ -5,6 +5,7 @@ import { inProcessSubgraph } from './in-process.ts';
 import { httpSubgraph } from './over-http.ts';
 import { planSupergraph } from './plan.ts';
 import type { Supergraph } from './plan.ts';
+import type { SubgraphResult } from './step.ts';
 import type { SubgraphCaller } from './subgraph-caller.ts';
 import { subscriber } from './subscriptions.ts';
 import type { Subscriber } from './subscriptions.ts';
@@ -47,12 +48,15 @@ function callerOf(place: SubgraphPlace, { sign, timeoutMs, now }: ExecutionOptio
 function observed(caller: SubgraphCaller, { onStep, onMutation }: ExecutionOptions): SubgraphCaller {
   return {
     ...caller,
-    async execute(request) {
+    execute(request) {
       const started = performance.now();
-      const result = await caller.execute(request);
-      onStep(caller.name, performance.now() - started, result.errors !== undefined && result.errors.length > 0);
-      if (request.type === 'mutation') onMutation(caller.name);
-      return result;
+      const note = (result: SubgraphResult): SubgraphResult => {
+        onStep(caller.name, performance.now() - started, result.errors !== undefined && result.errors.length > 0);
+        if (request.type === 'mutation') onMutation(caller.name);
+        return result;
+      };
+      const result = caller.execute(request);
+      return result instanceof Promise ? result.then(note) : note(result);
     },
   };
 }

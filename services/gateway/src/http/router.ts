@@ -9,6 +9,8 @@ export type Handler = (request: IncomingMessage, response: ServerResponse, path:
 export interface Route {
   readonly name: string;
   readonly handle: Handler;
+  /** answers JSON to scripts only: the headers that guard documents would be sent for nothing */
+  readonly dataOnly?: boolean;
 }
 
 export interface RouterOptions {
@@ -41,7 +43,8 @@ export function router({ exact, below, rest, headers, onAnswered, onDefect }: Ro
     const started = performance.now();
     const path = pathOf(request.url ?? '/');
     const route = path === null ? rest : (wholePaths.get(path) ?? firstSegments.get(path.split('/', 2)[1] ?? '') ?? rest);
-    for (const [name, value] of headerList) response.setHeader(name, value);
+    if (route.dataOnly) response.setHeader('x-content-type-options', 'nosniff');
+    else for (const [name, value] of headerList) response.setHeader(name, value);
     response.once('close', () => onAnswered({ route: route.name, method: request.method ?? '', status: response.statusCode, milliseconds: performance.now() - started }));
     if (path === null || !path.startsWith('/')) return sendJson(response, 400, { errors: [{ message: 'the address is not well formed', extensions: { code: 'BAD_INPUT' } }] });
     try {
