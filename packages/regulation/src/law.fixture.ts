@@ -3,6 +3,7 @@ import type { PlainDate } from '@award/calendar';
 import fc from 'fast-check';
 import type { ActionFacts } from './lifecycle/transition.ts';
 import type { Action } from './lifecycle/actions.ts';
+import type { Refusal } from './refusal/refusal.ts';
 import { PREFECTURE_RULESET_V1 } from './ruleset/prefecture.ts';
 import type { Ruleset } from './ruleset/ruleset.ts';
 import type { Law } from './rules/rule.ts';
@@ -24,12 +25,21 @@ export function lawInterpreted(id: string, parameters: Readonly<Record<string, s
 /** A date of the tests. */
 export const on = (text: string): PlainDate => plainDate(text);
 
-const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
+/** Sets the seed and the number of runs of a file's randomized tests, and says the seed, to be printed; repeat with SEED=… */
+export function seeded({ SEED, RUNS }: Readonly<Record<string, string | undefined>>): string {
+  const seed = Number(SEED ?? Date.now() % 2 ** 31);
+  fc.configureGlobal({ seed, numRuns: Number(RUNS ?? 200) });
+  return `SEED=${seed}`;
+}
 
-/** Sets and prints the seed of a file's randomized tests; repeat with SEED=… */
-export function seeded(file: string): void {
-  console.info(`${file}: SEED=${seed}`);
-  fc.configureGlobal({ seed, numRuns: Number(process.env['RUNS'] ?? 200) });
+/** The code of a refusal, or `HOLDS`. */
+export function codeOf(result: true | Refusal): string {
+  return result === true ? 'HOLDS' : result.code;
+}
+
+/** The values of a refusal's facts, in their order; none where the rule holds. */
+export function valuesOf(result: true | Refusal): readonly unknown[] {
+  return result === true ? [] : result.facts.map((fact) => fact.value);
 }
 
 /** Dates from 2005 to 2060: announced, provisional, leap years. */

@@ -13,7 +13,7 @@ import { isSocialCreditCode, socialCreditCheckCharacter, socialCreditCodeProblem
 import { END_STAGES, isStage, MAIN_STAGES, STAGES, UNDER_REVIEW } from './stage.ts';
 import { PREFECTURE_TERRITORIES, territoryOf } from './territory.ts';
 
-seeded('enumerations');
+console.info(`regulation, enumerations: ${seeded(process.env)}`);
 
 it('every enumeration is as adopted, with its words in both languages', () => {
   expect({

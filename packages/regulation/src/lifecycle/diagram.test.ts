@@ -22,6 +22,6 @@ it('the diagram has every stage and every step between two', () => {
 
 it('the Mermaid text is drawn in either language', () => {
   expect(lifecycleDiagram().mermaid).toBe(lifecycleDiagram('zh').mermaid);
-  expect(lifecycleDiagram('zh').mermaid).toMatchSnapshot();
-  expect(lifecycleDiagram('en').mermaid).toMatchSnapshot();
+  expect(lifecycleDiagram('zh').mermaid).toMatchSnapshot('zh');
+  expect(lifecycleDiagram('en').mermaid).toMatchSnapshot('en');
 });

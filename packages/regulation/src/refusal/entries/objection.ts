@@ -34,6 +34,7 @@ export const OBJECTION_REFUSALS = entries({
   INVESTIGATION_PENDING: {
     requirement: 'R16',
     articles: ['Art. 13'],
+    interpretation: 'I-1',
     facts: { forwardedOn: text('转送日期', 'forwarded on'), dueOn: text('报告期限', 'report due on') },
     text: text(
       '异议已于{forwardedOn}转送调查，报告期限为{dueOn}，尚未收到书面报告。',

@@ -54,6 +54,7 @@ export const SANCTION_REFUSALS = entries({
   CORRECTION_RUNNING: {
     requirement: 'R21',
     articles: ['Art. 18'],
+    interpretation: 'I-1',
     facts: { dueOn: text('改正期限', 'correction due on') },
     text: text('责令改正的期限至{dueOn}，期满未改正方可提出取消奖励。', 'The correction is due on {dueOn}; revocation is proposed only if it has not been made by then.'),
   },
