@@ -9,6 +9,7 @@ export * from './graphql/legal-clock.type.ts';
 export * from './graphql/refusal.type.ts';
 export * from './graphql/available-action.type.ts';
 export * from './graphql/answer.ts';
+export { unionType } from './graphql/union.ts';
 export * from './persistence/columns.ts';
 export { statement } from './persistence/reader.ts';
 export type { Reader, Statement } from './persistence/reader.ts';

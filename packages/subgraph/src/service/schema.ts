@@ -8,6 +8,7 @@ import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { AvailableActionResolver } from '../graphql/available-action.type.ts';
 import { LegalClockResolver } from '../graphql/legal-clock.type.ts';
 import { FactResolver, RefusalResolver, RefusalType } from '../graphql/refusal.type.ts';
+import { typeNameIn } from '../graphql/union.ts';
 import type { SubgraphContext } from './context.ts';
 import { guardFields, guardRootFields, permissionKey } from './permission-guard.ts';
 
@@ -62,12 +63,13 @@ export function subgraphSchema<L>(parts: SchemaParts<L>): GraphQLSchema {
 /** The schema as SDL for composition, and for the file `schema.graphql` that is committed. */
 export const sdlOf = (schema: GraphQLSchema): string => `${printSubgraphSchema(schema)}\n`;
 
-/** type-graphql's own resolver of a union is asynchronous, which compiled queries do not know. Ours are `Thing | Refusal`. */
+/** Unions are told apart without waiting: by their own word, or as `Thing | Refusal`. */
 function tellResultsApart(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isUnionType(type)) continue;
+    const typeNameOf = typeNameIn(type.name);
     const [thing, ...others] = type.getTypes().filter(({ name }) => name !== 'Refusal');
-    if (!thing || others.length > 0) continue;
-    type.resolveType = (value) => (value instanceof RefusalType ? 'Refusal' : thing.name);
+    if (typeNameOf) type.resolveType = (value: object) => typeNameOf(value);
+    else if (thing && others.length === 0) type.resolveType = (value) => (value instanceof RefusalType ? 'Refusal' : thing.name);
   }
 }
