@@ -8,6 +8,8 @@ import type { JWK } from 'jose';
 import type { SubgraphContext } from './context.ts';
 import { unauthenticated } from './errors.ts';
 import type { RunningSubgraph } from './service.ts';
+import { streamSubscription } from './stream.ts';
+import type { PostedSubscription } from './stream.ts';
 
 const MOST_BYTES = 2 * 1024 * 1024;
 
@@ -48,6 +50,8 @@ export async function serveSubgraph(running: RunningSubgraph, options: { port: n
   };
 
   const graphql = async (request: IncomingMessage, response: ServerResponse, viewer: Viewer): Promise<void> => {
+    if (request.headers.accept === 'text/event-stream')
+      return streamSubscription(running, viewer, String(request.headers['x-request-id'] ?? ''), (await bodyOf(request)) as PostedSubscription, response);
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, String(value));
     const result = await apollo.executeHTTPGraphQLRequest({
