@@ -11,6 +11,8 @@ export { byUrgency, urgencyOf } from './parts/clock/clock-facts.ts';
 export type { ClockFacts, CountedDay, Urgency } from './parts/clock/clock-facts.ts';
 export { CheckBox, Choice, RadioGroup, TextArea, TextInput } from './parts/controls/controls.tsx';
 export type { RadioGroupProps } from './parts/controls/controls.tsx';
+export { FilePicker } from './parts/controls/file-picker.tsx';
+export type { FilePickerProps } from './parts/controls/file-picker.tsx';
 export { Labelled } from './parts/controls/labelled.tsx';
 export type { ControlAttributes, LabelledProps } from './parts/controls/labelled.tsx';
 export { FileList } from './parts/files/file-list.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTexts } from '@award/messages/react';
-import { Button, Labelled } from '@award/ui';
+import { Button, FilePicker, Labelled } from '@award/ui';
 import type { DraftDocument } from './objection-draft.ts';
 import { MOST_BYTES, readDocument } from './read-document.ts';
 
@@ -16,8 +16,7 @@ export interface DocumentInputProps {
 export function DocumentInput({ label, hint, documents, most, onChange }: DocumentInputProps) {
   const t = useTexts('shell');
   const [problem, setProblem] = useState<string | undefined>();
-  const add = async (files: FileList | null) => {
-    const chosen = [...(files ?? [])];
+  const add = async (chosen: readonly File[]) => {
     const tooLarge = chosen.find((file) => file.size > MOST_BYTES);
     setProblem(tooLarge === undefined ? undefined : t('objection.tooLarge', { name: tooLarge.name }));
     const read = await Promise.all(chosen.filter((file) => file.size <= MOST_BYTES).map(readDocument));
@@ -27,7 +26,7 @@ export function DocumentInput({ label, hint, documents, most, onChange }: Docume
     <Labelled label={label} hint={hint} error={problem}>
       {(attributes) => (
         <>
-          <input {...attributes} type="file" accept="image/*,.pdf" multiple={most > 1} onChange={(event) => void add(event.target.files)} />
+          <FilePicker {...attributes} accept="image/*,.pdf" multiple={most > 1} onFiles={(files) => void add(files)}>{t('objection.choose')}</FilePicker>
           {documents.map((document) => (
             <div className="aw-row" key={document.name}>
               <span>{document.name}</span>

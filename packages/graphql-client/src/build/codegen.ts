@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset';
-import { API_SCHEMA } from './schema-file.ts';
+import { apiSchema } from './api-schema.ts';
 
 /** Fragments of the shared parts: `...ClockFacts` is what `ClockChip` needs. */
 const SHARED_FRAGMENTS = fileURLToPath(new URL('../fragments/*.graphql', import.meta.url));
@@ -15,7 +15,7 @@ const SHARED_FRAGMENTS = fileURLToPath(new URL('../fragments/*.graphql', import.
  */
 export function codegenConfig({ hashOnly = false }: { hashOnly?: boolean } = {}): CodegenConfig {
   return {
-    schema: API_SCHEMA,
+    schema: apiSchema(),
     documents: ['src/**/*.graphql', SHARED_FRAGMENTS],
     ignoreNoDocuments: true,
     errorsOnly: true,

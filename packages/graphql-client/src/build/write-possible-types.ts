@@ -1,9 +1,9 @@
 /** Writes which types each union and interface has, for the cache, from the gateway's schema. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { buildSchema, isAbstractType } from 'graphql';
-import { API_SCHEMA } from './schema-file.ts';
+import { apiSchema } from './api-schema.ts';
 
-const schema = buildSchema(readFileSync(API_SCHEMA, 'utf8'), { assumeValidSDL: true });
+const schema = buildSchema(apiSchema(), { assumeValidSDL: true });
 const possibleTypes = Object.fromEntries(
   Object.values(schema.getTypeMap())
     .filter(isAbstractType)

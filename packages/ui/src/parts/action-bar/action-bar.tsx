@@ -43,13 +43,14 @@ export function ActionBar({ actions, onAct, handles, primary, busy = null }: Act
             <li key={action.action}>
               <Button
                 tone={action.action === main && !refused ? 'primary' : 'plain'}
-                aria-disabled={refused || undefined}
+                data-refused={refused || undefined}
                 aria-expanded={refused ? explained === action.action : undefined}
                 busy={busy === action.action}
                 title={article(action.article)}
                 onClick={() => (refused ? setExplained(explained === action.action ? null : action.action) : onAct(action.action))}
               >
                 {action.label}
+                {refused && <span className="aw-hidden">{t('actions.refused')}</span>}
               </Button>
             </li>
           );

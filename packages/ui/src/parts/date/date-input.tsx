@@ -1,5 +1,4 @@
-import { DatePicker } from 'antd';
-import dayjs from 'dayjs';
+import { TextInput } from '../controls/controls.tsx';
 import type { ControlAttributes } from '../controls/labelled.tsx';
 
 export interface DateInputProps extends Partial<ControlAttributes> {
@@ -7,21 +6,14 @@ export interface DateInputProps extends Partial<ControlAttributes> {
   readonly value: string | null | undefined;
   readonly onChange: (date: string | null) => void;
   readonly onBlur?: () => void;
+  readonly name?: string;
   readonly disabled?: boolean;
-  /** Days outside are not offered. */
+  /** Days outside are refused by the browser. */
   readonly min?: string;
   readonly max?: string;
 }
 
-/** A calendar date, typed or picked. */
-export function DateInput({ value, onChange, min, max, ...rest }: DateInputProps) {
-  return (
-    <DatePicker
-      {...rest}
-      value={typeof value === 'string' && value !== '' ? dayjs(value) : null}
-      onChange={(date) => onChange(date === null ? null : date.format('YYYY-MM-DD'))}
-      minDate={min === undefined ? undefined : dayjs(min)}
-      maxDate={max === undefined ? undefined : dayjs(max)}
-    />
-  );
+/** A calendar date, typed or picked: the device's own control, which keyboards, phones and screen readers know best. */
+export function DateInput({ value, onChange, ...rest }: DateInputProps) {
+  return <TextInput {...rest} type="date" short value={value ?? ''} onChange={(event) => onChange(event.target.value === '' ? null : event.target.value)} />;
 }

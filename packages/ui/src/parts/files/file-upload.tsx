@@ -1,5 +1,6 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTexts } from '@award/messages/react';
+import { FilePicker } from '../controls/file-picker.tsx';
 import { bytesText } from './bytes.ts';
 import { sendFile } from './send-file.ts';
 import type { FileTarget } from './send-file.ts';
@@ -25,13 +26,12 @@ interface Sending {
 /** Choose or drop files; each is sent at once with its progress in sight. */
 export function FileUpload({ label, target, onUploaded, accept, disabled = false }: FileUploadProps) {
   const t = useTexts('ui');
-  const id = useId();
   const [over, setOver] = useState(false);
   const [sending, setSending] = useState<readonly Sending[]>([]);
   const change = (name: string, update: Partial<Sending> | null) =>
     setSending((all) => all.flatMap((each) => (each.name !== name ? [each] : update === null ? [] : [{ ...each, ...update }])));
-  const send = (files: FileList | null) => {
-    for (const file of files ?? []) {
+  const send = (files: readonly File[]) => {
+    for (const file of files) {
       setSending((all) => [...all.filter((each) => each.name !== file.name), { name: file.name, bytes: file.size, part: 0, failure: null }]);
       sendFile(file, target, (part) => change(file.name, { part })).then(
         (uploaded) => {
@@ -48,10 +48,12 @@ export function FileUpload({ label, target, onUploaded, accept, disabled = false
       data-over={over}
       onDragOver={(event) => { event.preventDefault(); setOver(!disabled); }}
       onDragLeave={() => setOver(false)}
-      onDrop={(event) => { event.preventDefault(); setOver(false); if (!disabled) send(event.dataTransfer.files); }}
+      onDrop={(event) => { event.preventDefault(); setOver(false); if (!disabled) send([...event.dataTransfer.files]); }}
     >
-      <label htmlFor={id}>{label}</label>{' '}
-      <input id={id} type="file" multiple accept={accept} disabled={disabled} onChange={(event) => { send(event.target.files); event.target.value = ''; }} />
+      <div className="aw-row">
+        <FilePicker multiple accept={accept} disabled={disabled} onFiles={send}>{label}</FilePicker>
+        <span className="aw-hint">{t('upload.drop')}</span>
+      </div>
       <div aria-live="polite">
         {sending.map((file) => (
           <p key={file.name}>

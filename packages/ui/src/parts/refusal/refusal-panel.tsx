@@ -23,9 +23,10 @@ export function RefusalPanel({ refusal, action, onClose, focus = false }: Refusa
   useEffect(() => {
     if (focus) panel.current?.focus();
   }, [focus, refusal]);
+  const title = action === undefined ? t('refusal.title') : t('refusal.titleOf', { action });
   return (
-    <section className="aw-refusal" role={focus ? 'alert' : undefined} tabIndex={-1} ref={panel}>
-      <h3>{action === undefined ? t('refusal.title') : t('refusal.titleOf', { action })}</h3>
+    <section className="aw-refusal" role={focus ? 'alert' : undefined} aria-label={title} tabIndex={-1} ref={panel}>
+      <p className="aw-refusal-title">{title}</p>
       <p>{refusal.message}</p>
       <FactList
         facts={[
