@@ -36,10 +36,10 @@ export const applicationsByIds = ({ name, sql }: Visibility): Statement<Applicat
 export type ApplicationOrder = 'CLOCK' | 'NUMBER' | 'UPDATED';
 
 /** How each order sorts, and the keyset values of its cursor. */
-const ORDERS: Readonly<Record<ApplicationOrder, { by: string; after: string; keys: (row: ApplicationRow) => string[] }>> = {
-  CLOCK: { by: 'a.clock_order, a.id', after: '(a.clock_order, a.id) > (%1::timestamptz, %2::uuid)', keys: (row) => [row.clockOrder, row.id] },
-  NUMBER: { by: 'a.number, a.id', after: '(a.number, a.id) > (%1::text, %2::uuid)', keys: (row) => [row.number, row.id] },
-  UPDATED: { by: 'a.updated_at desc, a.id desc', after: '(a.updated_at, a.id) < (%1::timestamptz, %2::uuid)', keys: (row) => [row.updatedAt, row.id] },
+const ORDERS: Readonly<Record<ApplicationOrder, { by: string; merged: string; after: string; keys: (row: ApplicationRow) => string[] }>> = {
+  CLOCK: { by: 'a.clock_order, a.id', merged: 'x."clockOrder", x.id', after: '(a.clock_order, a.id) > (%1::timestamptz, %2::uuid)', keys: (row) => [row.clockOrder, row.id] },
+  NUMBER: { by: 'a.number, a.id', merged: 'x.number, x.id', after: '(a.number, a.id) > (%1::text, %2::uuid)', keys: (row) => [row.number, row.id] },
+  UPDATED: { by: 'a.updated_at desc, a.id desc', merged: 'x."updatedAt" desc, x.id desc', after: '(a.updated_at, a.id) < (%1::timestamptz, %2::uuid)', keys: (row) => [row.updatedAt, row.id] },
 };
 
 /** The keyset values of a row for the order of the page. */
@@ -48,7 +48,7 @@ export const cursorOf = (order: ApplicationOrder) => ORDERS[order].keys;
 /** What a page can be narrowed by; each becomes a condition only when it is given, so that PostgreSQL plans for exactly what was asked. */
 const CONDITIONS = {
   cycleId: { code: 'c', sql: 'a.cycle_id = %::uuid' },
-  stage: { code: 's', sql: 'a.stage = any(%::text[])' },
+  stage: { code: 's', sql: 'a.stage = wanted.stage' },
   divisionCode: { code: 'd', sql: 'a.division_code = %::text' },
   recommendingUnitId: { code: 'u', sql: 'a.recommending_unit_id = %::uuid' },
   industry: { code: 'i', sql: 'a.industry = %::text' },
@@ -74,9 +74,14 @@ export function pageOfApplications(
   const values: unknown[] = [...visibility.values];
   const place = (value: unknown): string => `$${values.push(value)}`;
   const given = (Object.keys(CONDITIONS) as PageCondition[]).filter((key) => conditions[key] !== undefined && conditions[key] !== null);
-  const narrowed = given.map((key) => CONDITIONS[key].sql.replace('%', place(conditions[key])));
+  const narrowed = given.map((key) => (CONDITIONS[key].sql.includes('%') ? CONDITIONS[key].sql.replace('%', place(conditions[key])) : CONDITIONS[key].sql));
   const after = cursor ? [ORDERS[order].after.replace('%1', place(cursor[0])).replace('%2', place(cursor[1]))] : [];
-  const text = `select ${APPLICATION} where ${[visibility.sql, ...narrowed, ...after].join(' and ')} order by ${ORDERS[order].by} limit ${place(limit)}`;
+  const most = place(limit);
+  const page = `select ${APPLICATION} where ${[visibility.sql, ...narrowed, ...after].join(' and ')} order by ${ORDERS[order].by} limit ${most}`;
+  // One walk along the index for each stage, then their heads are merged: a list of stages has no one order in any index.
+  const text = given.includes('stage')
+    ? `select x.* from unnest(${place(conditions.stage)}::text[]) as wanted(stage) cross join lateral (${page}) x order by ${ORDERS[order].merged} limit ${most}`
+    : page;
   // PostgreSQL cuts names of statements at 63 bytes, so the conditions go by a letter each.
   const name = `application.page.${visibility.name}.${order}.${given.map((key) => CONDITIONS[key].code).join('')}${cursor ? '.after' : ''}`;
   return { statement: statement(name, text), values };

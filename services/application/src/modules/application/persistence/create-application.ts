@@ -42,6 +42,8 @@ export class CreateApplication extends Migration {
       create index application_programme_clock on application.application (programme_id, clock_order, id);
       create index application_programme_number on application.application (programme_id, number, id);
       create index application_programme_updated on application.application (programme_id, updated_at desc, id desc);
+      create index application_programme_stage_clock on application.application (programme_id, stage, clock_order, id);
+      create index application_unit_stage_clock on application.application (recommending_unit_id, stage, clock_order, id);
       create index application_unit_clock on application.application (recommending_unit_id, clock_order, id);
       create index application_organization on application.application (organization_id, id);
       create index application_search on application.application using gin ((number || ' ' || organization_name) application.gin_trgm_ops);
