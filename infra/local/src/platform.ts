@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { claimFolder, explainFolderError, freePort, StartFailure, systemCode } from '@award/infra-postgres';
+import { claimFolder, explainFolderError, freePort, isFree, StartFailure, systemCode } from '@award/infra-postgres';
 import { embeddedDatabase, externalDatabase } from './database.ts';
 import { startDistributed } from './distributed.ts';
 import { DEMO_SYSADMIN } from './environment.ts';
@@ -60,6 +60,8 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Runn
 async function start(options: PlatformOptions, undo: Undo): Promise<RunningPlatform> {
   const step = options.onStep ?? (() => undefined);
   const port = options.port || (await freePort());
+  // Before the database is touched; should someone take it in between, listening says the same.
+  if (!(await isFree(port, options.host))) throw portInUse(port);
   const settings: Settings = {
     port,
     host: options.host ?? '127.0.0.1',
@@ -139,6 +141,6 @@ async function openDataFolder(dataDir: string, given: Partial<PlatformSecrets>, 
 }
 
 /** Someone else listens there already. */
-export function portInUse(port: number): StartFailure {
+function portInUse(port: number): StartFailure {
   return new StartFailure(`端口 ${port} 已被占用;请用 PORT 指定其他端口。`, `Port ${port} is in use; choose another by PORT.`);
 }

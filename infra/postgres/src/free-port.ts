@@ -17,11 +17,11 @@ export async function freePort(preferred?: number): Promise<number> {
   });
 }
 
-/** True when nothing listens on the port of the loopback address. */
-export async function isFree(port: number): Promise<boolean> {
+/** True when nothing listens on the port of the address (the loopback one when left out). */
+export async function isFree(port: number, host = '127.0.0.1'): Promise<boolean> {
   return new Promise((resolve) => {
     const probe = createServer();
     probe.once('error', () => resolve(false));
-    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
+    probe.listen(port, host, () => probe.close(() => resolve(true)));
   });
 }
