@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { ApolloServer, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
-import { InvalidViewerToken, VIEWER_HEADER, verifyViewer } from '@award/identity';
+import { InvalidViewerToken, VIEWER_HEADER } from '@award/identity';
 import type { Viewer } from '@award/identity';
 import type { JWK } from 'jose';
 import type { SubgraphContext } from './context.ts';
@@ -10,6 +10,7 @@ import { unauthenticated } from './errors.ts';
 import type { RunningSubgraph } from './service.ts';
 import { streamSubscription } from './stream.ts';
 import type { PostedSubscription } from './stream.ts';
+import { viewerVerifier } from './verified-viewers.ts';
 
 const MOST_BYTES = 2 * 1024 * 1024;
 
@@ -43,11 +44,7 @@ export async function serveSubgraph(running: RunningSubgraph, options: { port: n
   });
   await apollo.start();
 
-  const viewerOf = async (request: IncomingMessage): Promise<Viewer> => {
-    const token = request.headers[VIEWER_HEADER];
-    if (typeof token !== 'string') throw new InvalidViewerToken('no viewer');
-    return verifyViewer(token, options.viewerPublicKey);
-  };
+  const verify = viewerVerifier(options.viewerPublicKey);
 
   const graphql = async (request: IncomingMessage, response: ServerResponse, viewer: Viewer): Promise<void> => {
     if (request.headers.accept === 'text/event-stream')
@@ -69,7 +66,7 @@ export async function serveSubgraph(running: RunningSubgraph, options: { port: n
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (request.url === '/healthz') return answer(response, 200, '{"ready":true}');
-    const viewer = await viewerOf(request);
+    const viewer = await verify(request.headers[VIEWER_HEADER]);
     if (request.url === '/sweep' && request.method === 'POST') return running.sweep().then(() => answer(response, 200, '{}'));
     if (request.url === '/graphql') return graphql(request, response, viewer);
     if (await running.httpHandler?.(request, response, viewer)) return undefined;
