@@ -99,11 +99,11 @@ export class Person {
     return answer.data as T;
   }
 
-  /** Does one verb of the glossary; gives the thing, or the refusal, which is noted. */
-  async try<T>(action: string, input: object, selection: string): Promise<T | RefusalAnswer> {
+  /** Does one verb of the glossary; gives the thing, or the refusal, which is noted. @param notes whether a refusal is told */
+  async try<T>(action: string, input: object, selection: string, notes = true): Promise<T | RefusalAnswer> {
     schema ??= ApiSchema.of((query) => this.ask(query));
     const { result } = await this.ask<{ result: T | RefusalAnswer }>((await schema).mutation(action, selection), { input });
-    if (isRefusal(result)) this.#onRefusal(action, this, result);
+    if (isRefusal(result) && notes) this.#onRefusal(action, this, result);
     return result;
   }
 

@@ -1,3 +1,4 @@
+import { ApiError, isRefusal } from '../client/person.ts';
 import type { Person } from '../client/person.ts';
 import { eventually } from '../world/eventually.ts';
 import { together } from '../world/together.ts';
@@ -35,7 +36,11 @@ async function sit(play: Play, programme: PlayProgramme, cycle: PlayCycle, stage
   const [chair, ...members] = stage === 'MATERIAL' ? experts.slice(1) : experts.slice(stage === 'PRESENTATION' ? 3 : 6, stage === 'PRESENTATION' ? 23 : 26);
   if (!chair) throw new Error('a panel needs a chair');
   const panel = await clerk.do<{ id: string }>('formPanel', { cycleId: cycle.id, stage, name: `${cycle.year}年${stage}评审组`, chairExpertId: chair.id, memberExpertIds: members.map(({ id }) => id) });
-  const { assignments } = await clerk.do<{ assignments: AssignmentRow[] }>('assignCases', { panelId: panel.id, reviewersPerCase: REVIEWERS, seed: `${cycle.year}-${stage}` }, 'id assignments { id application { id } experts { id } }');
+  const asked = { panelId: panel.id, reviewersPerCase: REVIEWERS, seed: `${cycle.year}-${stage}`, applicationIds: cases.map(({ id }) => id) };
+  const { assignments } = await eventually('all cases of the stage before the panel', async () => {
+    const drawn = await clerk.try<{ assignments: AssignmentRow[] }>('assignCases', asked, 'id assignments { id application { id } experts { id } }', false);
+    return isRefusal(drawn) ? null : drawn;
+  });
   await director.do('startPanel', { panelId: panel.id, ...key() });
   return { stage, chair, assignments };
 }
@@ -74,10 +79,8 @@ async function judge(play: Play, assignment: AssignmentRow, experts: readonly Pl
   const mine = assignment.experts.map(({ id }) => experts.find((expert) => expert.id === id)).filter((expert) => expert !== undefined);
   const assignmentId = assignment.id;
   for (const { person } of mine) {
-    const { assignment: sheet } = await person.ask<{ assignment: { myScoreSheet: { scores: { itemId: string; version: number }[] } | null; application: { sections: { item: { id: string } }[] } } }>(
-      `query ($id: ID!) { assignment(id: $id) { myScoreSheet { scores { itemId version } } application { sections { item { id } } } } }`, { id: assignmentId },
-    );
-    for (const { item } of sheet.application.sections)
+    const sections = await eventually(`the case of ${assignmentId} on the expert's desk`, () => sectionsFor(person, assignmentId));
+    for (const { item } of sections)
       await person.do('scoreItem', {
         assignmentId, itemId: item.id, percent: (good ? 70 : 50) + 5 * play.random.whole(0, 3), strengths: '方法系统，展开充分', opportunities: '可加强与标杆的对比', comment: '依据材料评定', expectedVersion: 0,
       });
@@ -87,6 +90,19 @@ async function judge(play: Play, assignment: AssignmentRow, experts: readonly Pl
   await lead.person.do('holdConsensus', { assignmentId, reasons: [], changes: [], minutes: '经讨论达成一致。' });
   await lead.person.do('draftOpinion', { assignmentId, text: good ? '管理成熟度较高，具有推广价值。' : '管理基础较好，但成效尚不突出。', recommendation: good ? 'ADVANCE' : 'NOT_ADVANCE' });
   for (const { person } of new Set([...mine, lead])) await person.do('signOpinion', { assignmentId, dissent: null, ...key() });
+}
+
+/** The sections to score; null until the application service has heard who may read the case. */
+async function sectionsFor(person: Person, assignmentId: string): Promise<{ item: { id: string } }[] | null> {
+  try {
+    const { assignment } = await person.ask<{ assignment: { application: { sections: { item: { id: string } }[] } } }>(
+      `query ($id: ID!) { assignment(id: $id) { application { sections { item { id } } } } }`, { id: assignmentId },
+    );
+    return assignment.application.sections;
+  } catch (error) {
+    if (error instanceof ApiError) return null;
+    throw error;
+  }
 }
 
 async function present(play: Play, clerk: Person, cycle: PlayCycle): Promise<void> {

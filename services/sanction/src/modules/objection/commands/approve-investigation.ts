@@ -2,6 +2,7 @@ import { isRefusal, refuse } from '@award/regulation';
 import { command } from '@award/subgraph';
 import { lawOfCycle } from '../../projection/persistence/projection.sql.ts';
 import { stepAllowed } from '../domain/objection-steps.ts';
+import { recordOverruns } from '../persistence/overrun.sql.ts';
 import { objectionFor } from '../persistence/objection.access.ts';
 import { InvestigationEntity } from '../persistence/objection.entities.ts';
 
@@ -18,6 +19,7 @@ export const approveInvestigation = command<{ objectionId: string; idempotencyKe
     if (!investigation) return refuse('NOT_PREPARED', { action: 'approveInvestigation' });
     if (investigation.preparedBy === tx.viewer.personId)
       return refuse('SECOND_PERSON_REQUIRED', { action: 'approveInvestigation', preparedBy: investigation.preparedByName });
+    await recordOverruns(tx, objection);
     tx.em.assign(investigation, { approvedBy: tx.viewer.personId, approvedByName: tx.viewer.name, reportedAt: tx.now });
     objection.status = 'REPORTED';
     objection.reportedAt = tx.now;

@@ -2,6 +2,7 @@ import { isRefusal, refuse } from '@award/regulation';
 import { command } from '@award/subgraph';
 import { caseOf, lawOfCycle } from '../../projection/persistence/projection.sql.ts';
 import { stepAllowed } from '../domain/objection-steps.ts';
+import { recordOverruns } from '../persistence/overrun.sql.ts';
 import { objectionFor } from '../persistence/objection.access.ts';
 
 /**
@@ -18,6 +19,7 @@ export const forwardObjection = command<{ objectionId: string; idempotencyKey: s
     if (refusal) return refusal;
     const unitId = (await caseOf(tx, objection.applicationId))?.recommending_unit_id;
     if (!unitId) return refuse('UNIT_NOT_CHOSEN', {});
+    await recordOverruns(tx, objection);
     objection.status = 'FORWARDED';
     objection.unitId = unitId;
     objection.forwardedAt = tx.now;

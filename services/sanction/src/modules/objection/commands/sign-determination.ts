@@ -2,6 +2,7 @@ import { isRefusal, refuse } from '@award/regulation';
 import { command } from '@award/subgraph';
 import { lawOfCycle } from '../../projection/persistence/projection.sql.ts';
 import { determinationDisqualifies, mayDetermine } from '../domain/objection-steps.ts';
+import { recordOverruns } from '../persistence/overrun.sql.ts';
 import { objectionFor } from '../persistence/objection.access.ts';
 import { DeterminationEntity } from '../persistence/objection.entities.ts';
 import { recordDisqualification } from '../persistence/disqualification.sql.ts';
@@ -22,6 +23,7 @@ export const signDetermination = command<{ objectionId: string; idempotencyKey: 
     if (refusal) return refusal;
     if (determination.preparedBy === tx.viewer.personId)
       return refuse('SECOND_PERSON_REQUIRED', { action: 'signDetermination', preparedBy: determination.preparedByName });
+    await recordOverruns(tx, objection);
     const disqualifies = determinationDisqualifies(determination);
     tx.em.assign(determination, { signedBy: tx.viewer.personId, signedByName: tx.viewer.name, signedAt: tx.now, disqualifies });
     tx.em.assign(objection, {

@@ -1,22 +1,20 @@
 import type { Sweep } from '@award/subgraph';
-import { rulesetOfCycle } from '../../projection/persistence/projection.sql.ts';
-import { clocksOf } from '../domain/objection-clocks.ts';
 import { ObjectionEntity } from '../persistence/objection.entities.ts';
+import { recordOverruns } from '../persistence/overrun.sql.ts';
 
 const BATCH = 200;
 
-/** Records, once, every objection whose 3 or 5 working days have passed without the act they were given for (R16). */
+/** Records every objection whose 3 or 5 working days have passed without the act they were given for (R16), the longest untouched first. */
 export const overrunSweep: Sweep = {
   name: 'objection-overrun',
   async run(tx) {
-    const open = await tx.em.find(ObjectionEntity, { status: { $in: ['RECEIVED', 'FORWARDED'] } }, { orderBy: { receivedAt: 'asc' }, limit: BATCH });
-    for (const objection of open) {
-      for (const clock of clocksOf(objection, await rulesetOfCycle(tx, objection.cycleId), tx.calendar))
-        if (clock.metAt === null && tx.now >= clock.period.endsAt)
-          await tx.execute(
-            `insert into sanction.overrun (objection_id, clock, due_on, recorded_at) values ($1, $2, $3, $4) on conflict do nothing`,
-            [objection.id, clock.kind, clock.period.lastDay, tx.now],
-          );
-    }
+    const due = await tx.execute<{ id: string }>(
+      `select o.id from sanction.objection o where o.status in ('RECEIVED', 'FORWARDED') and not exists (
+         select from sanction.overrun v where v.objection_id = o.id
+           and v.clock = case o.status when 'RECEIVED' then 'OBJECTION_FORWARD' else 'OBJECTION_REPORT' end)
+       order by coalesce(o.forwarded_at, o.completed_at) limit $1`,
+      [BATCH],
+    );
+    for (const objection of await tx.em.find(ObjectionEntity, { id: { $in: due.map(({ id }) => id) } })) await recordOverruns(tx, objection);
   },
 };
