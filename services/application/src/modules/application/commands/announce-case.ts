@@ -1,9 +1,10 @@
 import type { Stage } from '@award/regulation';
 import type { CommandTransaction } from '@award/subgraph';
 import { CASE_CHANNEL } from '../../../case-changes.ts';
+import { notifyStage } from '../../notification/commands/notify-stage.ts';
 import type { Application } from '../persistence/application.entity.ts';
 
-/** Tells the other services where the case stands now, and the open pages of this one that it changed. */
+/** Tells the other services where the case stands now, those whom it concerns, and the open pages that it changed. */
 export async function announceCase(tx: CommandTransaction, application: Application, from: Stage | null): Promise<void> {
   await tx.publish({
     type: 'CaseStageChanged',
@@ -22,5 +23,6 @@ export async function announceCase(tx: CommandTransaction, application: Applicat
     to: application.stage,
     on: tx.today,
   });
+  await notifyStage(tx, application);
   await tx.execute('select pg_notify($1, $2)', [CASE_CHANNEL, application.id]);
 }

@@ -4,6 +4,7 @@ import { LegalClockType } from '@award/subgraph';
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Ctx as Context } from '../../../context.ts';
 import { CycleType } from '../../programme/graphql/cycle.type.ts';
+import { withheld } from '../../statistics/domain/suppress.ts';
 import { casesByClock, stageCounts } from '../persistence/cycle-board.reads.ts';
 import { visibilityOf } from '../persistence/visibility.ts';
 import { ApplicationType, StageCountType } from './application.type.ts';
@@ -22,9 +23,11 @@ export class CaseClockType {
 export class CycleBoardFields {
   @FieldResolver(() => [StageCountType], { description: 'How many cases stand in each stage, for those who may see sums; none for others.' })
   async stageCounts(@Root() cycle: CycleType, @Ctx() context: Context): Promise<object[]> {
-    if (relationOf(context.viewer, 'Query.statistics') === null) return [];
+    const relation = relationOf(context.viewer, 'Query.statistics');
+    if (relation === null) return [];
     const rows = await context.reader.rows(stageCounts, [cycle.id, context.viewer.programmeId]);
-    return STAGES.flatMap((stage) => rows.filter((row) => row.stage === stage));
+    const hidden = relation === 'AGGREGATE' ? withheld(rows.map(({ stage, count }) => ({ key: stage, count }))) : new Set<string>();
+    return STAGES.flatMap((stage) => rows.filter((row) => row.stage === stage && !hidden.has(stage)));
   }
 
   @FieldResolver(() => [CaseClockType], { description: 'Cases whose legal clock ends first, of those that the viewer sees.' })

@@ -5,6 +5,7 @@ import { normalized } from '../../../text/plain-text.ts';
 import { unfitText } from '../../../text/required-texts.ts';
 import { moveCase } from '../../application/commands/move-case.ts';
 import { lockCases } from '../../application/persistence/application.repository.ts';
+import { notify } from '../../notification/commands/notify.ts';
 import { lockConsultation } from '../persistence/qualification.repository.ts';
 
 export interface AnswerConsultationInput {
@@ -32,6 +33,12 @@ export const answerConsultation = command<AnswerConsultationInput, { id: string 
     if (refusal) return refusal;
     Object.assign(consultation, {
       answer: input.answer, answerText: normalized(input.text), answeredBy: tx.viewer.personId as PersonId, answeredByName: tx.viewer.name, answeredAt: tx.now,
+    });
+    await notify(tx, [{ audience: 'OFFICE', id: application.programmeId }], {
+      key: `consultation/${consultation.id}/answered`,
+      title: { zh: `主管部门已答复：${application.organizationName}（${application.number}）`, en: `${application.number}: a consultation is answered` },
+      path: `applications/${application.id}`,
+      applicationId: application.id,
     });
     return { id: consultation.id };
   },

@@ -9,6 +9,7 @@ import { normalized } from '../../../text/plain-text.ts';
 import { unfitText } from '../../../text/required-texts.ts';
 import { moveCase } from '../../application/commands/move-case.ts';
 import { lockCase } from '../../application/persistence/application.repository.ts';
+import { notify } from '../../notification/commands/notify.ts';
 import { AuthorityEntity } from '../../programme/persistence/authority.entity.ts';
 import { ConsultationEntity } from '../persistence/qualification.entities.ts';
 
@@ -43,6 +44,12 @@ export const consult = command<ConsultInput, { id: string }>({
       answeredByName: null, answeredAt: null,
     });
     tx.em.persist(consultation);
+    await notify(tx, [{ audience: 'AUTHORITY', id: authority.id }], {
+      key: `consultation/${consultation.id}/asked`,
+      title: { zh: `征求意见：${application.organizationName}`, en: 'A consultation to answer' },
+      path: `consultations/${consultation.id}`,
+      applicationId: application.id,
+    });
     return { id: consultation.id };
   },
 });

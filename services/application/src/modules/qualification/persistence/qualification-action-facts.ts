@@ -1,4 +1,4 @@
-import type { ActionFactReaders } from '../../../action-facts.ts';
+import type { ActionFactReaders } from '../../../action-fact-readers.ts';
 import { qualificationFacts } from '../domain/qualification-facts.ts';
 import { clausesNow } from './clauses-now.ts';
 import { qualificationFactsOfCase } from './qualification.reads.ts';
