@@ -50,7 +50,7 @@ describe('an application from the draft to the recommending unit (Art. 11(2), (3
       'id stage submission { receipt contentHash } notices { status } timeline { action label article stage actor }')));
     expect(second).toEqual(first);
     expect(first).toMatchObject({ stage: 'UNDER_RECOMMENDATION', notices: [{ status: 'CLOSED' }] });
-    expect((first?.timeline as { action: string }[]).map((entry) => entry.action)).toEqual(['startApplication', 'chooseRecommendingUnit', 'declare', 'publishInternalNotice', 'submitApplication']);
+    expect((first!.timeline as { action: string }[]).map((entry) => entry.action)).toEqual(['startApplication', 'chooseRecommendingUnit', 'declare', 'publishInternalNotice', 'submitApplication']);
 
     const { rows } = await service.admin.query<{ content: string; content_hash: string }>(
       'select c.content, s.content_hash from application.submission s join application.sealed_content c on c.submission_id = s.id where s.application_id = $1', [applicationId]);

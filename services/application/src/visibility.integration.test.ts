@@ -40,7 +40,7 @@ async function uploaded(viewer: Viewer, query: string): Promise<string> {
   files.as(viewer);
   const response = await fetch(`${files.origin}/files?${query}`, { method: 'POST', body: PDF });
   const body = (await response.json()) as { id: string };
-  expect(response.status, JSON.stringify(body)).toBe(201);
+  expect({ status: response.status, ...body }).toMatchObject({ status: 201 });
   return body.id;
 }
 

@@ -36,7 +36,7 @@ const environmentOf = (database: TestDatabase, dataDir: string): ServiceEnvironm
   dataDir,
   demo: true,
   publicOrigin: 'http://localhost',
-  log: pino({ level: process.env.TEST_LOG ?? 'fatal' }),
+  log: pino({ level: 'fatal' }),
 });
 
 export async function startTestService(): Promise<TestService> {

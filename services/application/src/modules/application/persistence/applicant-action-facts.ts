@@ -1,4 +1,4 @@
-import type { ActionFactReaders } from '../../../action-facts.ts';
+import type { ActionFactReaders } from '../../../action-fact-readers.ts';
 import { applicantFacts } from './applicant-facts.ts';
 
 const facts: NonNullable<ActionFactReaders['submitApplication']> = (context, application) => applicantFacts(context.reader, application.id, context.today);

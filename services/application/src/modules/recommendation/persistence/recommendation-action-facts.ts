@@ -1,5 +1,5 @@
 import type { PlainDate } from '@award/calendar';
-import type { ActionFactReaders } from '../../../action-facts.ts';
+import type { ActionFactReaders } from '../../../action-fact-readers.ts';
 import { preparerBefore } from '../domain/preparer.ts';
 import { recommendationFacts } from './recommendation.reads.ts';
 
