@@ -32,6 +32,8 @@ export interface Gateway {
 
 const SUBGRAPH_TIMEOUT_MS = 10_000;
 const BODY_LIMIT = 1024 * 1024;
+/** Every other body is given much less, by whoever reads it. */
+const LONGEST_UPLOAD_MS = 1_800_000;
 
 /** Builds the gateway. It needs its database and the subgraphs' places, not yet that they answer. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
@@ -68,7 +70,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     namesOf: options.namesOf?.(executeAsPublic) ?? (async () => new Map()),
     pages: options.publicPages?.(executeAsPublic) ?? null,
   });
-  const server = createServer({ keepAliveTimeout: 65_000, headersTimeout: 70_000, requestTimeout: 0 }, http.listener);
+  const server = createServer({ keepAliveTimeout: 65_000, headersTimeout: 20_000, requestTimeout: LONGEST_UPLOAD_MS }, http.listener);
 
   return {
     handler: http.listener,

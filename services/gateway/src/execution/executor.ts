@@ -26,7 +26,7 @@ export function executor(supergraph: Supergraph, onDefect: DefectLog): Executor 
   const { schema } = supergraph;
 
   function finished(result: SubgraphResult, operation: Operation, variables: Variables, call: Call): Answer {
-    if (!call.incomplete && result.data) return { data: result.data };
+    if (!call.incomplete && !result.errors?.length && result.data) return { data: result.data };
     const errors = [...(result.errors ?? [])];
     const coerced = getVariableValues(schema, operation.node.variableDefinitions ?? [], variables).coerced ?? variables;
     const data = complete({ ...result.data }, { schema, operation: operation.node, fragments: operation.fragments, variables: coerced, errors });

@@ -1,5 +1,5 @@
 import { publicViewer } from '@award/identity';
-import { createSourceEventStream, execute } from 'graphql';
+import { createSourceEventStream, execute, GraphQLError } from 'graphql';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { CompiledQuery } from 'graphql-jit';
@@ -51,11 +51,21 @@ export function inProcessSubgraph({ name, schema, contextFor }: LocalSubgraph): 
     return execute({ schema, document, operationName, variableValues: variables, contextValue, rootValue });
   }
 
+  /** Resolvers' errors are in the result; what is thrown means that the subgraph could not even begin, as without its database. */
+  const unavailable = (cause: unknown): SubgraphResult => ({
+    errors: [
+      new GraphQLError(`a part of the platform does not answer: ${name}`, {
+        originalError: cause instanceof Error ? cause : new Error(String(cause)),
+        extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: name },
+      }),
+    ],
+  });
+
   return {
     name,
     execute(request) {
       const context = request.call.contextOf(contextFor);
-      return context instanceof Promise ? context.then((made) => run(request, made)) : run(request, context);
+      return context instanceof Promise ? context.then((made) => run(request, made)).catch(unavailable) : run(request, context);
     },
     async subscribe(request, signal) {
       const { document, variables, operationName, call } = request;

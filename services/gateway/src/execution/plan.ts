@@ -30,7 +30,6 @@ export interface Supergraph {
  */
 export async function planSupergraph(supergraphSdl: string, callers: ReadonlyMap<string, SubgraphCaller>): Promise<Supergraph> {
   const unifiedGraph = buildASTSchema(parse(supergraphSdl), { assumeValid: true, assumeValidSDL: true });
-  const byEnumName = new Map([...callers].map(([name, caller]) => [name.toUpperCase(), caller]));
 
   let missing: ReturnType<typeof missingEntities> | null = null;
 
@@ -49,7 +48,7 @@ export async function planSupergraph(supergraphSdl: string, callers: ReadonlyMap
     log: new Logger({ level: false }),
     onSubgraphExecute: (name, request) => {
       const call = request.context as Call;
-      const caller = callers.get(name) ?? byEnumName.get(name.toUpperCase());
+      const caller = callers.get(name);
       if (!caller) throw new Error(`the plan calls a subgraph that is not here: ${name}`);
       const step: SubgraphRequest = {
         document: request.document,

@@ -47,13 +47,15 @@ function isAboutTheRequest(error: GraphQLError): boolean {
 }
 
 /**
- * The errors of a response: known codes as they are, everything else masked and given to `onDefect`, which logs it.
+ * The errors of a response: known codes as they are, everything else masked. What is masked, and what is down, is given to
+ * `onDefect`, which logs it.
  * @param onDefect gets the error with its stack
  */
 export function publicErrors(errors: readonly ResultError[], requestId: string, onDefect: (error: ResultError) => void): PublicError[] {
   return errors.map((error) => {
     const code = codeOf(error);
     const path = error.path ? { path: error.path } : {};
+    if (code === 'SUBGRAPH_UNAVAILABLE') onDefect(error);
     if (PUBLIC_CODES.has(code) && code !== 'INTERNAL') return { message: error.message, ...path, extensions: { ...error.extensions, code } };
     onDefect(error);
     return { message: 'something went wrong on our side', ...path, extensions: { code: 'INTERNAL', requestId } };

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { BodyTooLarge, readBody } from '../http/body.ts';
+import { BodyTooLarge, BodyTooSlow, readBody } from '../http/body.ts';
 import { mayAct } from '../http/same-origin.ts';
 import type { Identify, Principal } from '../sessions/principal.ts';
 import { readRequest, RequestRefused, requireJson } from './graphql-request.ts';
@@ -49,6 +49,7 @@ async function bodyOf(request: IncomingMessage, limit: number): Promise<Buffer> 
     return await readBody(request, limit);
   } catch (error) {
     if (error instanceof BodyTooLarge) throw new RequestRefused(413, 'BAD_INPUT', `the request is longer than ${limit} bytes`);
+    if (error instanceof BodyTooSlow) throw new RequestRefused(408, 'BAD_INPUT', 'the request took too long to come');
     throw error;
   }
 }

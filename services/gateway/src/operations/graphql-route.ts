@@ -70,8 +70,8 @@ export function refusals(sessionCookie: string, secure: boolean, onDefect: (erro
       return sendJson(response, 503, { errors: [{ message: 'something went wrong on our side', extensions: { code: 'INTERNAL' } }] });
     }
     const gone = error.code === 'UNAUTHENTICATED' && request.headers.cookie ? { 'set-cookie': cookie(sessionCookie, '', { secure, maxAge: 0 }) } : {};
-    // What is left of a body that is too long is not read: the connection ends with the answer.
-    const close = error.status === 413 ? { connection: 'close' } : {};
+    // What is left of a body that is too long, or too slow, is not read: the connection ends with the answer.
+    const close = error.status === 413 || error.status === 408 ? { connection: 'close' } : {};
     sendJson(response, error.status, { errors: [{ message: error.message, extensions: { code: error.code } }] }, { ...gone, ...close, ...(error.status === 405 && { allow: 'POST' }) });
   };
 }

@@ -54,6 +54,7 @@ describe('the committed supergraph', () => {
     const [before, now] = [await committedSupergraph(), composeSupergraph(present)];
     expect(before, 'run `pnpm --filter @award/service-gateway compose`').not.toBeNull();
     expect(await breakingChanges(before ?? now, now)).toEqual([]);
-    expect(before, 'run `pnpm --filter @award/service-gateway compose`').toBe(now);
+    // Not compared as texts: the difference would fill the screen.
+    expect(before === now, 'the schemas have changed: run `pnpm --filter @award/service-gateway compose`').toBe(true);
   });
 });
