@@ -15,7 +15,6 @@ const skips = [];
 /** Steps in order, by the name one can ask for. */
 const steps = {
   build: () => check('build', 'turbo', ['run', 'build', '--output-logs=errors-only', '--ui=stream']),
-  schemas: () => check('committed schemas', 'node', ['--enable-source-maps', 'infra/local/dist/write-schemas.js', '--check']),
   types: async () => {
     await check('typecheck of services, packages and tests', 'tsc', ['-p', 'tsconfig.check.json']);
     await check('typecheck of apps', 'tsc', ['-p', 'apps/tsconfig.json']);

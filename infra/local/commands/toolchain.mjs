@@ -26,16 +26,17 @@ export const environment = {
 
 /**
  * Installs the packages, unless what is installed is what the lockfile says; then builds what has changed.
- * @param {{quiet?: boolean, apps?: boolean}} [options] quiet: say nothing on standard output, which belongs to a
- *   program's result; apps: bundle the apps too (yes)
+ * @param {{quiet?: boolean, upTo?: 'packages' | 'compile' | 'build'}} [options] quiet: say nothing on standard output,
+ *   which belongs to a program's result; upTo: only the packages, the compiled services too, or the bundled apps too (so
+ *   it is when left out)
  */
-export async function prepare({ quiet = false, apps = true } = {}) {
+export async function prepare({ quiet = false, upTo = 'build' } = {}) {
   if (quiet) sayOnStandardError();
   checkNode();
   mkdirSync(join(root, 'node_modules'), { recursive: true });
   await exclusively(join(root, 'node_modules', '.award-preparing'), async () => {
     await install();
-    await build(apps ? 'build' : '//#compile');
+    if (upTo !== 'packages') await build(upTo === 'compile' ? '//#compile' : 'build');
   });
 }
 
