@@ -41,6 +41,7 @@ interface Review {
 describe('a cycle from the accepted list to the proposed awards (Art. 11(5)–(8))', () => {
   it('begins with the material review', async () => {
     await playStage('MATERIAL', cases.slice(0, 2), 'PRESENTATION');
+    expect(await service.published('StageListConfirmed')).toMatchObject([{ stage: 'MATERIAL', notAdvanced: [cases[2]!.id] }]);
   });
 
   it('draws the order of presentations by lot, once, and keeps the questions', async () => {

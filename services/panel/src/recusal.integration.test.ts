@@ -80,7 +80,7 @@ describe('an interest that the system finds (Art. 22, R24)', () => {
   it('holds former editors of the application off it', async () => {
     const expert = await readyExpert(service, world, '曾编写');
     await service.tell({ type: 'OrganizationEditorsChanged', organizationId: one.organizationId, creditCode: one.creditCode, personIds: [expert.viewer.personId!], memberPersonIds: [] });
-    expect(await interestsOf(expert.viewer)).toMatchObject([{ ground: 'EMPLOYMENT', detail: '曾参与编写其申报材料' }]);
+    expect(await interestsOf(expert.viewer)).toMatchObject([{ ground: 'OTHER', detail: '曾参与编写其申报材料' }]);
   });
 
   it('is decided by another person, once; dismissed it opens the case again and is not raised anew', async () => {

@@ -38,7 +38,7 @@ const environmentOf = (database: TestDatabase, dataDir: string): ServiceEnvironm
   dataDir,
   demo: true,
   publicOrigin: 'http://localhost',
-  log: pino({ level: process.env.TEST_LOG ?? 'fatal' }),
+  log: pino({ level: 'fatal' }),
 });
 
 async function connected(url: string): Promise<Client> {

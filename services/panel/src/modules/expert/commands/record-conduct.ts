@@ -1,10 +1,10 @@
-import { refuse } from '@award/regulation';
+import { PREFECTURE_RULESET_V1, isRefusal, refuse } from '@award/regulation';
 import { command } from '@award/subgraph';
 import { actingPerson } from '../../../acting.ts';
 import { unfitText } from '../../../text/required-texts.ts';
 import { notFound } from '../../../things.ts';
 import { endSeatsOfPerson } from '../../panel/persistence/seats.ts';
-import { conductConsequence } from '../domain/conduct.ts';
+import { consequenceOf } from '../domain/conduct.ts';
 import { lockedExpert } from '../persistence/locked-expert.ts';
 
 export interface RecordConduct {
@@ -27,16 +27,18 @@ export const recordConduct = command<RecordConduct, { id: string }>({
     const problem = unfitText({ kind: [input.kind, 100], description: [input.description, 5_000] });
     if (problem) return problem;
     const transferTo = input.transferTo?.trim() || null;
+    const consequence = consequenceOf({ kind: input.kind, breach: input.breach, transferTo }, { ruleset: PREFECTURE_RULESET_V1, calendar: tx.calendar });
+    if (isRefusal(consequence)) return consequence;
     await tx.execute(
       `insert into panel.conduct_record (id, expert_id, kind, description, breach, consequence, transferred_to, recorded_by, recorded_at)
        values (uuidv7(), $1, $2, $3, $4, $5, $6, $7, $8)`,
-      [expert.id, input.kind, input.description, input.breach, conductConsequence(input.breach, transferTo), transferTo, actingPerson(tx), tx.now],
+      [expert.id, consequence.kind, input.description, consequence.removed, consequence.text, transferTo, actingPerson(tx), tx.now],
     );
-    if (input.breach && !expert.removedOn) {
+    if (consequence.removed && !expert.removedOn) {
       expert.status = 'REMOVED';
       expert.removedOn = tx.today;
       await endSeatsOfPerson(tx, expert.personId, 'REMOVED');
-      await tx.publish({ type: 'ExpertRemoved', expertId: expert.id, personId: expert.personId, on: tx.today, disclosed: transferTo !== null });
+      await tx.publish({ type: 'ExpertRemoved', expertId: expert.id, personId: expert.personId, on: tx.today, disclosed: consequence.disclosed });
     }
     tx.audit(`expert ${expert.id}`);
     return { id: expert.id };

@@ -1,7 +1,3 @@
-/** Where an expert stands; REMOVED is for ever (Art. 21). */
-export const EXPERT_STATUSES = ['INVITED', 'ACTIVE', 'SUSPENDED', 'REMOVED'] as const;
-export type ExpertStatus = (typeof EXPERT_STATUSES)[number];
-
 /** How an expert is tied to an organization. */
 export const EMPLOYMENT_RELATIONS = ['EMPLOYEE', 'SHAREHOLDER', 'ADVISER'] as const;
 export type EmploymentRelation = (typeof EMPLOYMENT_RELATIONS)[number];

@@ -1,6 +1,10 @@
+import { UNDERTAKINGS } from '@award/regulation';
+import type { UndertakingKind } from '@award/regulation';
+
+export type { UndertakingKind };
+
 /** What everybody signs before the first case of a cycle (Art. 21, 22). */
-export const UNDERTAKING_KINDS = ['CONFIDENTIALITY', 'DISCIPLINE'] as const;
-export type UndertakingKind = (typeof UNDERTAKING_KINDS)[number];
+export const UNDERTAKING_KINDS = Object.keys(UNDERTAKINGS) as UndertakingKind[];
 
 /** One version of a text to be signed; a signature names the version, which is never changed afterwards. */
 export interface UndertakingText {

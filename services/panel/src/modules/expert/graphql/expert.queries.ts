@@ -2,7 +2,7 @@ import { PageArguments, connection, decodeCursor, limitOf } from '@award/subgrap
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Ctx as Context } from '../../../context.ts';
 import { UNDERTAKING_TEXTS } from '../domain/undertaking-text.ts';
-import type { ExpertStatus } from '../domain/expert-status.ts';
+import type { ExpertStatus } from '@award/regulation';
 import type { UndertakingKind } from '../domain/undertaking-text.ts';
 import { expertPage, ownExpert } from '../persistence/expert.reads.ts';
 import { ConductRecordType, EmploymentType, ExpertConnection, ExpertStatusEnum, ExpertType, TrainingType, UndertakingKindEnum, UndertakingTextType, UndertakingType } from './expert.type.ts';

@@ -2,12 +2,14 @@ import type { Instant, PlainDate } from '@award/calendar';
 import { DateScalar, DateTimeScalar, LocalText, connectionType } from '@award/subgraph';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { graphqlEnum } from '../../../graphql-enum.ts';
-import { EMPLOYMENT_RELATIONS, EXPERT_STATUSES, TRAINING_RESULTS } from '../domain/expert-status.ts';
-import type { EmploymentRelation, ExpertStatus, TrainingResult } from '../domain/expert-status.ts';
+import { EMPLOYMENT_RELATIONS, TRAINING_RESULTS } from '../domain/expert-status.ts';
+import { EXPERT_STATUSES } from '@award/regulation';
+import type { EmploymentRelation, TrainingResult } from '../domain/expert-status.ts';
+import type { ExpertStatus } from '@award/regulation';
 import { UNDERTAKING_KINDS } from '../domain/undertaking-text.ts';
 import type { UndertakingKind } from '../domain/undertaking-text.ts';
 
-export const ExpertStatusEnum = graphqlEnum('ExpertStatus', EXPERT_STATUSES, 'Where an expert stands; REMOVED is for ever (Art. 21).');
+export const ExpertStatusEnum = graphqlEnum('ExpertStatus', Object.keys(EXPERT_STATUSES) as ExpertStatus[], 'Where an expert stands; REMOVED is for ever (Art. 21).');
 export const EmploymentRelationEnum = graphqlEnum('EmploymentRelation', EMPLOYMENT_RELATIONS, 'How an expert is tied to an organization.');
 export const TrainingResultEnum = graphqlEnum('TrainingResult', TRAINING_RESULTS, 'How a course ended.');
 export const UndertakingKindEnum = graphqlEnum('UndertakingKind', UNDERTAKING_KINDS, 'What is undertaken: confidentiality (Art. 22) or discipline (Art. 21).');

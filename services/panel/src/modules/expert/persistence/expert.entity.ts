@@ -2,7 +2,8 @@ import type { ExpertId, PersonId, ProgrammeId } from '@award/identity';
 import { instantColumn, plainDateColumn } from '@award/subgraph';
 import { defineEntity, p } from '@mikro-orm/core';
 import type { InferEntity } from '@mikro-orm/core';
-import { EXPERT_STATUSES } from '../domain/expert-status.ts';
+import { EXPERT_STATUSES } from '@award/regulation';
+import type { ExpertStatus } from '@award/regulation';
 
 /** A reviewer of the pool (Art. 7(4)). */
 export const ExpertEntity = defineEntity({
@@ -14,7 +15,7 @@ export const ExpertEntity = defineEntity({
     programmeId: p.uuid().$type<ProgrammeId>(),
     personId: p.uuid().$type<PersonId>(),
     name: p.text(),
-    status: p.enum(EXPERT_STATUSES),
+    status: p.enum(Object.keys(EXPERT_STATUSES) as ExpertStatus[]),
     specialities: p.array(),
     invitedAt: p.type(instantColumn),
     invitedBy: p.uuid().$type<PersonId>(),

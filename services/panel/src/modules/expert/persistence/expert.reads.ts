@@ -1,6 +1,7 @@
 import type { Instant, PlainDate } from '@award/calendar';
 import { statement } from '@award/subgraph';
-import type { EmploymentRelation, ExpertStatus, TrainingResult } from '../domain/expert-status.ts';
+import type { EmploymentRelation, TrainingResult } from '../domain/expert-status.ts';
+import type { ExpertStatus } from '@award/regulation';
 import type { UndertakingKind } from '../domain/undertaking-text.ts';
 
 /** An expert as one viewer sees it. */

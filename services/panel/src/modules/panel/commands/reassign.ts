@@ -54,7 +54,7 @@ async function seat(tx: CommandTransaction, assignment: AssignmentState, expertI
   const unfit = assignment.panelStatus === 'WORKING' ? unfitToRead(expert, law) : unfitToSit(expert, law);
   if (unfit) return unfit;
   await detectFor(tx, { programmeId: assignment.programmeId, personId: expert.personId, applicationId: assignment.applicationId });
-  const interest = await interestOfPerson(tx, assignment.applicationId, expert.personId);
+  const interest = await interestOfPerson(tx, assignment.applicationId, expert.personId, law);
   if (interest) return interest;
   await tx.execute('insert into panel.panel_member (panel_id, expert_id) values ($1, $2) on conflict do nothing', [assignment.panelId, expertId]);
   await tx.execute(

@@ -1,7 +1,7 @@
-import type { UndertakingKind } from '@award/regulation';
+import type { PlainDate } from '@award/calendar';
+import type { ExpertStatus, UndertakingKind } from '@award/regulation';
 import { statement } from '@award/subgraph';
 import type { CommandTransaction } from '@award/subgraph';
-import type { ExpertStatus } from '../../expert/domain/expert-status.ts';
 
 /** An expert as the forming of panels judges one. */
 export interface Candidate {
@@ -9,7 +9,7 @@ export interface Candidate {
   readonly personId: string;
   readonly name: string;
   readonly status: ExpertStatus;
-  readonly removedOn: string | null;
+  readonly removedOn: PlainDate | null;
   readonly trained: boolean;
   readonly signed: UndertakingKind[];
 }

@@ -1,6 +1,6 @@
 import type { RecusalId } from '@award/identity';
 import { isId } from '@award/identity';
-import { refuse } from '@award/regulation';
+import { PREFECTURE_RULESET_V1, nobodyDecidesOnThemselves } from '@award/regulation';
 import { command } from '@award/subgraph';
 import { LockMode } from '@mikro-orm/core';
 import { actingPerson, actingProgramme } from '../../../acting.ts';
@@ -27,7 +27,8 @@ export const decideRecusal = command<DecideRecusal, { id: string }>({
     if (!isId(input.recusalId)) return notFound('RECUSAL');
     const recusal = await tx.em.findOne(RecusalEntity, { id: input.recusalId as RecusalId, programmeId: actingProgramme(tx) }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!recusal) return notFound('RECUSAL');
-    if (recusal.personId === actingPerson(tx)) return refuse('RECUSAL_OF_ONESELF', {});
+    const byAnother = nobodyDecidesOnThemselves.holds({ actor: { personId: actingPerson(tx) }, recused: { personId: recusal.personId } }, { ruleset: PREFECTURE_RULESET_V1, calendar: tx.calendar });
+    if (byAnother !== true) return byAnother;
     if (await isHeldOff(tx, recusal.applicationId)) return notFound('RECUSAL');
     if (recusal.status !== 'PENDING') return alreadyDone('RECUSAL_DECISION');
     const problem = unfitText({ reason: [input.reason, 1_000] });

@@ -1,5 +1,6 @@
 import type { ApplicationId, CycleId, RecusalId } from '@award/identity';
 import { isId } from '@award/identity';
+import type { RecusalGround } from '@award/regulation';
 import { command } from '@award/subgraph';
 import { v7 as uuidv7 } from 'uuid';
 import { actingPerson, actingProgramme } from '../../../acting.ts';
@@ -8,7 +9,6 @@ import { unfitText } from '../../../text/required-texts.ts';
 import { alreadyDone, notFound } from '../../../things.ts';
 import { refreshCaseAccess } from '../../projection/persistence/case-access.ts';
 import { reviewCase } from '../../projection/persistence/review-case.ts';
-import type { RecusalGround } from '../domain/recusal.ts';
 import { RecusalEntity } from '../persistence/recusal.entity.ts';
 
 export interface DeclareInterest {

@@ -1,10 +1,10 @@
+import type { RecusalGround } from '@award/regulation';
 import { answer } from '@award/subgraph';
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
 import type { Ctx as Context } from '../../../context.ts';
 import { declareInterest } from '../commands/declare-interest.ts';
 import { RecusalResult } from './recusal.results.ts';
 import { RecusalGroundEnum } from './recusal.type.ts';
-import type { RecusalGround } from '../domain/recusal.ts';
 
 @InputType('DeclareInterestInput', { description: 'What declareInterest needs.' })
 export class DeclareInterestInput {

@@ -1,11 +1,12 @@
 import type { Instant } from '@award/calendar';
+import type { RecusalGround } from '@award/regulation';
 import { DateTimeScalar, connectionType } from '@award/subgraph';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { graphqlEnum } from '../../../graphql-enum.ts';
-import { RECUSAL_GROUNDS, RECUSAL_ORIGINS, RECUSAL_STATUSES } from '../domain/recusal.ts';
-import type { RecusalGround, RecusalOrigin, RecusalStatus } from '../domain/recusal.ts';
+import { GROUNDS, RECUSAL_ORIGINS, RECUSAL_STATUSES } from '../domain/recusal.ts';
+import type { RecusalOrigin, RecusalStatus } from '../domain/recusal.ts';
 
-export const RecusalGroundEnum = graphqlEnum('RecusalGround', RECUSAL_GROUNDS, 'Which interest (Art. 22).');
+export const RecusalGroundEnum = graphqlEnum('RecusalGround', GROUNDS, 'Which interest (Art. 22).');
 export const RecusalOriginEnum = graphqlEnum('RecusalOrigin', RECUSAL_ORIGINS, 'Declared by the person, or detected.');
 export const RecusalStatusEnum = graphqlEnum('RecusalStatus', RECUSAL_STATUSES, 'PENDING closes the case to the person as UPHELD does; DISMISSED opens it again.');
 

@@ -58,7 +58,7 @@ export async function detectFor(tx: CommandTransaction, scope: DetectionScope): 
   const found = await tx.reader.rows(ties, [scope.programmeId, scope.applicationId ?? null, scope.personId ?? null, scope.organizationId ?? null]);
   const touched = new Set<string>();
   for (const row of found) {
-    const interest = interestOf(row, tx.today, (row.ruleset ?? PREFECTURE_RULESET_V1).recusal.lookBackYears);
+    const interest = interestOf(row, tx.today, row.ruleset ?? PREFECTURE_RULESET_V1);
     if (interest && (await raiseDetected(tx, row, interest.ground, interest.detail))) touched.add(row.applicationId);
   }
   if (touched.size > 0) await refreshCaseAccess(tx, [...touched]);
@@ -92,6 +92,6 @@ export async function detectAmong(tx: CommandTransaction, cycleId: string, membe
     [cycleId, JSON.stringify(members)],
   );
   const touched = new Set<string>();
-  for (const row of rows) if (await raiseDetected(tx, row, 'EMPLOYMENT', '曾参与编写其申报材料')) touched.add(row.applicationId);
+  for (const row of rows) if (await raiseDetected(tx, row, 'OTHER', '曾参与编写其申报材料')) touched.add(row.applicationId);
   if (touched.size > 0) await refreshCaseAccess(tx, [...touched]);
 }

@@ -2,7 +2,7 @@ import type { ApplicationId, CycleId, PersonId, ProgrammeId, RecusalId } from '@
 import { instantColumn } from '@award/subgraph';
 import { defineEntity, p } from '@mikro-orm/core';
 import type { InferEntity } from '@mikro-orm/core';
-import { RECUSAL_GROUNDS, RECUSAL_ORIGINS, RECUSAL_STATUSES } from '../domain/recusal.ts';
+import { GROUNDS, RECUSAL_ORIGINS, RECUSAL_STATUSES } from '../domain/recusal.ts';
 
 /** The interest of one person in one case (Art. 22). */
 export const RecusalEntity = defineEntity({
@@ -16,7 +16,7 @@ export const RecusalEntity = defineEntity({
     applicationId: p.uuid().$type<ApplicationId>(),
     personId: p.uuid().$type<PersonId>(),
     personName: p.text(),
-    ground: p.enum(RECUSAL_GROUNDS),
+    ground: p.enum(GROUNDS),
     origin: p.enum(RECUSAL_ORIGINS),
     detail: p.text(),
     status: p.enum(RECUSAL_STATUSES),

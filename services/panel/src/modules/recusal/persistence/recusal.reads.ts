@@ -1,5 +1,6 @@
+import type { RecusalGround } from '@award/regulation';
 import { statement } from '@award/subgraph';
-import type { RecusalGround, RecusalOrigin, RecusalStatus } from '../domain/recusal.ts';
+import type { RecusalOrigin, RecusalStatus } from '../domain/recusal.ts';
 
 export interface RecusalRow {
   readonly id: string;

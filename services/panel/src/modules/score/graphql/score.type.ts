@@ -1,6 +1,6 @@
 import type { Instant } from '@award/calendar';
 import { DateTimeScalar } from '@award/subgraph';
-import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { graphqlEnum } from '../../../graphql-enum.ts';
 import { SCORE_SHEET_STATUSES } from '../domain/score-sheet.ts';
 import type { ScoreSheetStatus } from '../domain/score-sheet.ts';

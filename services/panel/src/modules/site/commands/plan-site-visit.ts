@@ -32,10 +32,11 @@ export const planSiteVisit = command<PlanSiteVisit, { id: string }>({
     const ids = [...new Set(input.expertIds)];
     const team = await candidatesFor(tx, ids.filter(isId), cycle.id, cycle.programmeId);
     if (ids.length === 0 || team.length < ids.length) return notFound('EXPERT');
-    const unfit = firstRefusal(team, (expert) => unfitToRead(expert, { ruleset: cycle.ruleset, calendar: tx.calendar }));
+    const law = { ruleset: cycle.ruleset, calendar: tx.calendar };
+    const unfit = firstRefusal(team, (expert) => unfitToRead(expert, law));
     if (unfit) return unfit;
     for (const expert of team) {
-      const interest = await interestOfPerson(tx, found.id, expert.personId);
+      const interest = await interestOfPerson(tx, found.id, expert.personId, law);
       if (interest) return interest;
     }
     const [visit] = await tx.execute<{ id: string }>(
