@@ -6,6 +6,7 @@ import { ApplicationType } from './graphql/application.type.ts';
 import { HolderFields, SectionFields, TimelineEntryFields } from './graphql/case-parts.fields.ts';
 import { CaseChangedSubscription } from './graphql/case-changed.subscription.ts';
 import { ChooseRecommendingUnitMutation } from './graphql/choose-recommending-unit.mutation.ts';
+import { EarlierTextField } from './graphql/earlier-text.field.ts';
 import { CycleBoardFields } from './graphql/cycle-board.fields.ts';
 import { DeclareMutation } from './graphql/declare.mutation.ts';
 import { InternalObjectionsField } from './graphql/internal-objections.field.ts';
@@ -19,7 +20,7 @@ import { StartApplicationMutation } from './graphql/start-application.mutation.t
 import { SubmitApplicationMutation } from './graphql/submit-application.mutation.ts';
 import { WithdrawApplicationMutation } from './graphql/withdraw-application.mutation.ts';
 import { WriteSectionMutation } from './graphql/write-section.mutation.ts';
-import { onCaseReadersChanged } from './jobs/on-case-readers-changed.ts';
+import { onCaseReadersChanged, onExpertRemoved } from './jobs/on-case-readers-changed.ts';
 import { onCaseDisqualified, onObjectionDetermined, onObjectionReceived } from './jobs/on-objection.ts';
 import { ApplicationEntity } from './persistence/application.entity.ts';
 import { CaseReturnEntity, DeclarationEntity, SubmissionEntity } from './persistence/case-record.entities.ts';
@@ -30,7 +31,7 @@ import { TimelineEntryEntity } from './persistence/timeline-entry.entity.ts';
 /** The case: its lifecycle, material, submission and returns (Art. 11). */
 export const applicationModule: ServiceModule = {
   resolvers: [
-    ApplicationQueries, ApplicationFields, OrganizationApplicationsField, SectionFields, TimelineEntryFields, HolderFields, CycleBoardFields, InternalObjectionsField,
+    ApplicationQueries, ApplicationFields, OrganizationApplicationsField, SectionFields, TimelineEntryFields, HolderFields, CycleBoardFields, InternalObjectionsField, EarlierTextField,
     StartApplicationMutation, WriteSectionMutation, ChooseRecommendingUnitMutation, PublishInternalNoticeMutation, RecordInternalObjectionMutation,
     SettleInternalObjectionMutation, DeclareMutation, ReviseDraftMutation, SubmitApplicationMutation, WithdrawApplicationMutation, ReturnForCorrectionMutation,
     ResubmitApplicationMutation, CaseChangedSubscription,
@@ -41,6 +42,7 @@ export const applicationModule: ServiceModule = {
   migrations: [{ name: '0140-application', class: CreateApplication }],
   handlers: {
     CaseReadersChanged: onCaseReadersChanged,
+    ExpertRemoved: onExpertRemoved,
     ObjectionReceived: onObjectionReceived,
     ObjectionDetermined: onObjectionDetermined,
     CaseDisqualified: onCaseDisqualified,

@@ -24,7 +24,7 @@ export function recordTimeline(tx: CommandTransaction, application: { id: Applic
       at: tx.now,
       action: happening.action,
       actorId: viewer.personId,
-      actor: viewer.name,
+      actor: platform ? '系统' : viewer.name,
       actorRole: platform ? 'SYSTEM' : viewer.role,
       article: happening.article ?? null,
       note: happening.note ?? null,

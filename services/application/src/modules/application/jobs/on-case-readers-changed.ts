@@ -8,3 +8,8 @@ export async function onCaseReadersChanged(tx: CommandTransaction, { application
   await tx.execute('delete from application.case_recusal where application_id = $1 and not person_id = any($2::uuid[])', [applicationId, recusedPersonIds]);
   await tx.execute('insert into application.case_recusal (application_id, person_id) select $1, unnest($2::uuid[]) on conflict do nothing', [applicationId, recusedPersonIds]);
 }
+
+/** Who lost the expert status reads no case any more (Art. 21). */
+export async function onExpertRemoved(tx: CommandTransaction, { personId }: AwardEvent<'ExpertRemoved'>): Promise<void> {
+  await tx.execute('delete from application.case_reader where person_id = $1', [personId]);
+}

@@ -1,7 +1,7 @@
 import type { SubgraphContext } from '@award/subgraph';
 import { listLoader, rowLoader } from '../../../row-loader.ts';
 import { applicationsByIds } from './application.reads.ts';
-import { declarationsOfApplications, returnsOfApplications, sectionsOfApplications, submissionsOfApplications, timelineOfApplications } from './case-parts.reads.ts';
+import { declarationsOfApplications, earlierTexts, returnsOfApplications, sectionsOfApplications, submissionsOfApplications, timelineOfApplications } from './case-parts.reads.ts';
 import { readableSections } from './section-texts.ts';
 import { visibilityOf } from './visibility.ts';
 
@@ -15,6 +15,7 @@ export const applicationLoaders = (context: SubgraphContext<unknown>) => {
       return reader.rows(applicationsByIds(visibility), [...visibility.values, ids]);
     }),
     sectionsOfApplication: listLoader(async (ids) => readableSections(context, await reader.rows(sectionsOfApplications, [ids])), (row) => row.applicationId),
+    earlierTextsOfApplication: listLoader((ids) => reader.asViewer(viewer, (inside) => inside.rows(earlierTexts, [ids, viewer.personId])), (row) => row.applicationId),
     declarationOfApplication: listLoader((ids) => reader.rows(declarationsOfApplications, [ids]), (row) => row.applicationId),
     submissionOfApplication: listLoader((ids) => reader.rows(submissionsOfApplications, [ids]), (row) => row.applicationId),
     returnsOfApplication: listLoader((ids) => reader.rows(returnsOfApplications, [ids]), (row) => row.applicationId),

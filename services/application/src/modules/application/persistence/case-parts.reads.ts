@@ -30,6 +30,31 @@ export const secretTexts = statement<{ sectionId: string; text: string }>(
   `select section_id as "sectionId", text from application.section_secret where section_id = any($1)`,
 );
 
+export interface EarlierTextRow {
+  readonly applicationId: string;
+  readonly itemId: string;
+  readonly text: string;
+  readonly year: number;
+}
+
+/**
+ * What the same organization wrote under the same code in its newest earlier case of the category, for its own members
+ * ($2): nothing is asked twice (Art. 3). Run it in `asViewer`, since an earlier answer may be a trade secret.
+ */
+export const earlierTexts = statement<EarlierTextRow>(
+  'section.earlier-texts',
+  `select distinct on (s.id) s.application_id as "applicationId", s.item_id as "itemId", coalesce(x.text, e.text) as text, c.year
+   from application.application a
+   join application.section s on s.application_id = a.id join application.criteria_item i on i.id = s.item_id
+   join application.application b on b.organization_id = a.organization_id and b.category = a.category and b.id <> a.id and b.started_at < a.started_at
+   join application.cycle c on c.id = b.cycle_id
+   join application.section e on e.application_id = b.id join application.criteria_item j on j.id = e.item_id and j.code = i.code
+   left join application.section_secret x on x.section_id = e.id
+   where a.id = any($1) and e.word_count > 0 and (not e.trade_secret or x.text is not null)
+     and exists (select from application.organization_member m where m.organization_id = a.organization_id and m.person_id = $2)
+   order by s.id, b.started_at desc`,
+);
+
 export interface DeclarationRow {
   readonly applicationId: string;
   readonly noStateSecret: boolean;

@@ -12,7 +12,7 @@ import { rangeOf } from './range.ts';
  */
 export async function download(request: IncomingMessage, response: ServerResponse, id: string, context: Context, store: FileStore): Promise<void> {
   const attachment = await context.loaders.attachment.load(id);
-  if (!attachment) return sendJson(response, 404, { error: 'NOT_FOUND' });
+  if (!attachment || attachment.removed) return sendJson(response, 404, { error: 'NOT_FOUND' });
   const { viewer } = context;
   if (attachment.tradeSecret) await context.reader.rows(recordDownload, [attachment.id, viewer.personId, viewer.name, viewer.role, context.now]);
   const bytes = Number(attachment.bytes);

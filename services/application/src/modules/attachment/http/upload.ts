@@ -4,7 +4,7 @@ import { isRefusal, refuse } from '@award/regulation';
 import type { Ctx as Context } from '../../../context.ts';
 import { attachFile } from '../commands/attach-file.ts';
 import { mediaTypeOf } from '../domain/media-type.ts';
-import { FileTooLarge } from '../persistence/file-store.ts';
+import { FileNotTaken, FileTooLarge } from '../persistence/file-store.ts';
 import type { FileStore } from '../persistence/file-store.ts';
 import { sendJson, sendRefusal } from './answers.ts';
 import { labelOf } from './file-label.ts';
@@ -21,14 +21,14 @@ export async function upload(request: IncomingMessage, response: ServerResponse,
   const asked = await context.run(attachFile, { ...label, stored: null });
   if (isRefusal(asked)) return sendRefusal(response, asked);
   try {
-    const { head, ...stored } = await store.keep(request as AsyncIterable<Buffer>, MOST_BYTES);
-    const mediaType = mediaTypeOf(head, label.name);
-    if (stored.bytes === 0 || mediaType === null)
-      return sendRefusal(response, refuse('INVALID_INPUT', { field: 'file', reason: stored.bytes === 0 ? 'EMPTY' : 'kind of file not taken' }));
+    const kindOf = (head: Buffer): string | null => mediaTypeOf(head, label.name);
+    const { head, ...stored } = await store.keep(request as AsyncIterable<Buffer>, { mostBytes: MOST_BYTES, accepts: (first) => kindOf(first) !== null });
+    const mediaType = kindOf(head) ?? 'application/octet-stream';
     const done = await context.run(attachFile, { ...label, stored: { ...stored, mediaType } });
     if (isRefusal(done)) return sendRefusal(response, done);
     return sendJson(response, 201, { id: done.id, mediaType, ...stored });
   } catch (error) {
+    if (error instanceof FileNotTaken) return sendRefusal(response, refuse('INVALID_INPUT', { field: 'file', reason: 'kind of file not taken, or empty' }));
     if (error instanceof FileTooLarge) return sendJson(response, 413, { error: 'TOO_LARGE', mostBytes: MOST_BYTES });
     if ((error as NodeJS.ErrnoException).code === 'ENOSPC') return sendJson(response, 507, { error: 'DISK_FULL' });
     throw error;

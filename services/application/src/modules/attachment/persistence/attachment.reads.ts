@@ -18,10 +18,13 @@ export interface AttachmentRow {
   readonly tradeSecret: boolean;
   readonly uploadedAt: Instant;
   readonly uploadedBy: string;
+  /** whether it was taken off its case: then it is no longer given out */
+  readonly removed: boolean;
 }
 
 const ATTACHMENT = `t.id, t.application_id as "applicationId", t.cycle_id as "cycleId", t.section_id as "sectionId", t.name, t.purpose, t.media_type as "mediaType", t.bytes, t.sha256,
-  t.trade_secret as "tradeSecret", t.uploaded_at as "uploadedAt", t.uploaded_by_name as "uploadedBy" from application.attachment t`;
+  t.trade_secret as "tradeSecret", t.uploaded_at as "uploadedAt", t.uploaded_by_name as "uploadedBy",
+  t.removed_at is not null as removed from application.attachment t`;
 /** A trade secret is there only for those who must review it (Art. 22); asked of the settings of `asViewer`. */
 const READABLE = `(not t.trade_secret or application.may_read_secret(t.application_id))`;
 

@@ -10,6 +10,18 @@ export class FileTooLarge extends Error {
   override readonly name = 'FileTooLarge';
 }
 
+/** The first bytes show a kind of file that is not taken. */
+export class FileNotTaken extends Error {
+  override readonly name = 'FileNotTaken';
+}
+
+/** What is demanded of a file while it comes. */
+export interface Demand {
+  readonly mostBytes: number;
+  /** judges the first bytes, before the rest is waited for */
+  readonly accepts: (head: Buffer) => boolean;
+}
+
 /** A file as it lies on the disk. */
 export interface StoredFile {
   readonly sha256: string;
@@ -33,13 +45,13 @@ export class FileStore {
     return join(this.#folder, sha256.slice(0, 2), sha256);
   }
 
-  /** Keeps what comes, at most so many bytes. @throws FileTooLarge, or the error of the disk; nothing is left behind then */
-  async keep(source: AsyncIterable<Buffer>, mostBytes: number): Promise<StoredFile> {
+  /** Keeps what comes. @throws FileTooLarge, FileNotTaken, or the error of the disk; nothing is left behind then */
+  async keep(source: AsyncIterable<Buffer>, demand: Demand): Promise<StoredFile> {
     const incoming = join(this.#folder, 'incoming');
     await mkdir(incoming, { recursive: true });
     const draft = join(incoming, randomUUID());
     try {
-      const stored = await writeThrough(source, draft, mostBytes);
+      const stored = await writeThrough(source, draft, demand);
       const path = this.#pathOf(stored.sha256);
       await mkdir(join(path, '..'), { recursive: true });
       await rename(draft, path);
@@ -58,19 +70,26 @@ export class FileStore {
   }
 }
 
-async function writeThrough(source: AsyncIterable<Buffer>, path: string, mostBytes: number): Promise<StoredFile> {
+async function writeThrough(source: AsyncIterable<Buffer>, path: string, { mostBytes, accepts }: Demand): Promise<StoredFile> {
   const file = await open(path, 'wx', 0o600);
   try {
     const hash = createHash('sha256');
     let bytes = 0;
     let head = Buffer.alloc(0);
+    let judged = false;
+    const judge = (): void => {
+      if (!judged && !accepts(head)) throw new FileNotTaken('this kind of file is not taken');
+      judged = true;
+    };
     for await (const chunk of source) {
       bytes += chunk.length;
       if (bytes > mostBytes) throw new FileTooLarge(`more than ${mostBytes} bytes`);
-      hash.update(chunk);
       if (head.length < SNIFFED_BYTES) head = Buffer.concat([head, chunk]).subarray(0, SNIFFED_BYTES);
+      if (head.length === SNIFFED_BYTES) judge();
+      hash.update(chunk);
       await writeAll(file, chunk);
     }
+    judge();
     await file.sync();
     return { sha256: hash.digest('hex'), bytes, head };
   } finally {
