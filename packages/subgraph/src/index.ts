@@ -23,5 +23,7 @@ export type { NamedMigration } from './service/migrate.ts';
 export { sdlOf } from './service/schema.ts';
 export type { ReferenceResolver } from './service/schema.ts';
 export { serveSubgraph } from './service/serve.ts';
+export { aloneEnvironment, runAlone } from './service/alone.ts';
+export type { AloneEnvironment } from './service/alone.ts';
 export type { RunningSubgraph, ServiceEnvironment, SubgraphService } from './service/service.ts';
 export { keepYear } from './service/calendar.ts';

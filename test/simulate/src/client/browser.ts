@@ -24,16 +24,21 @@ export class Browser {
   /** One request with the cookies of its path; redirects are not followed. */
   async fetch(path: string, init: { method?: 'GET' | 'POST'; body?: string | Buffer; headers?: Record<string, string> } = {}): Promise<Answer> {
     const url = new URL(path, this.#origin);
-    const cookie = [...this.#cookies].filter(([, one]) => url.pathname.startsWith(one.path)).map(([name, { value }]) => `${name}=${value}`).join('; ');
     const response = await request(url, {
       method: init.method ?? 'GET',
       body: init.body ?? null,
-      headers: { ...(cookie && { cookie }), origin: this.#origin, 'x-award-request': '1', ...init.headers },
+      headers: { ...this.headers(url.pathname), ...init.headers },
       dispatcher: connections,
     });
     for (const line of [response.headers['set-cookie'] ?? []].flat()) this.#keep(line);
     const location = [response.headers['location'] ?? []].flat()[0] ?? null;
     return { status: response.statusCode, location, body: await response.body.text() };
+  }
+
+  /** The headers of a request to that path: the cookies, and what a page of the site sends. */
+  headers(path: string): Record<string, string> {
+    const cookie = [...this.#cookies].filter(([, one]) => path.startsWith(one.path)).map(([name, { value }]) => `${name}=${value}`).join('; ');
+    return { ...(cookie && { cookie }), origin: this.#origin, 'x-award-request': '1' };
   }
 
   /** Posts a form, as a page does. */

@@ -64,6 +64,11 @@ export class Person {
     return this.#id;
   }
 
+  /** What the person's browser sends with each request; for a load that uses the session. */
+  get headers(): Record<string, string> {
+    return this.#browser.headers('/graphql');
+  }
+
   /** Signs in through the provider's own page. */
   async signIn(): Promise<this> {
     const shown = await this.#browser.follow('/sign-in?next=/session');

@@ -7,7 +7,7 @@ import type { Play, PlayCase, PlayCycle, PlayExpert, PlayProgramme } from './pla
 
 type ReviewStage = 'MATERIAL' | 'PRESENTATION' | 'SITE';
 
-interface AssignmentRow {
+export interface AssignmentRow {
   id: string;
   application: { id: string };
   experts: { id: string }[];
@@ -23,14 +23,14 @@ export const untilStage = (office: Person, applicationId: string, stages: readon
   });
 
 /** A panel at work on its cases. */
-interface Sitting {
+export interface Sitting {
   stage: ReviewStage;
   chair: PlayExpert;
   assignments: readonly AssignmentRow[];
 }
 
 /** Forms a panel, assigns its cases by a recorded seed, and starts it. */
-async function sit(play: Play, programme: PlayProgramme, cycle: PlayCycle, stage: ReviewStage, cases: readonly PlayCase[]): Promise<Sitting> {
+export async function sit(play: Play, programme: PlayProgramme, cycle: PlayCycle, stage: ReviewStage, cases: readonly PlayCase[]): Promise<Sitting> {
   const { clerk, director, experts } = programme;
   play.record.step(`${{ MATERIAL: '材料评审', PRESENTATION: '陈述答辩', SITE: '现场评审' }[stage]}：${cases.length} 个`);
   const [chair, ...members] = stage === 'MATERIAL' ? experts.slice(1) : experts.slice(stage === 'PRESENTATION' ? 3 : 6, stage === 'PRESENTATION' ? 23 : 26);
@@ -93,7 +93,7 @@ async function judge(play: Play, assignment: AssignmentRow, experts: readonly Pl
 }
 
 /** The sections to score; null until the application service has heard who may read the case. */
-async function sectionsFor(person: Person, assignmentId: string): Promise<{ item: { id: string } }[] | null> {
+export async function sectionsFor(person: Person, assignmentId: string): Promise<{ item: { id: string } }[] | null> {
   try {
     const { assignment } = await person.ask<{ assignment: { application: { sections: { item: { id: string } }[] } } }>(
       `query ($id: ID!) { assignment(id: $id) { application { sections { item { id } } } } }`, { id: assignmentId },
