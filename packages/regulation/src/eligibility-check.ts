@@ -1,3 +1,4 @@
+import { compareDates } from '@award/calendar';
 import type { PlainDate, WorkingCalendar } from '@award/calendar';
 import type { Refusal } from './refusal/refusal.ts';
 import { withNumbers } from './ruleset/interpretation.ts';
@@ -57,9 +58,7 @@ export function eligibilityCheck(facts: EligibilityFacts, ruleset: Ruleset, cale
 
 /** The first day on which every computed condition would pass, or null where time does not heal one of them. */
 export function firstEligibleDay(clauses: readonly ClauseResult[]): PlainDate | null {
-  const computed = clauses.filter((clause) => clause.outcome !== 'NOT_COMPUTED');
-  return computed.reduce<PlainDate | null>(
-    (latest, { firstDay }) => (latest === null || firstDay === null ? null : firstDay > latest ? firstDay : latest),
-    computed[0]?.firstDay ?? null,
-  );
+  const computed = clauses.filter((clause) => clause.outcome !== 'NOT_COMPUTED').map((clause) => clause.firstDay);
+  const days = computed.filter((day) => day !== null).sort(compareDates);
+  return days.length === computed.length ? (days.at(-1) ?? null) : null;
 }

@@ -32,8 +32,7 @@ export function objectionClocks(days: ObjectionDays, today: PlainDate, law: Law)
   const { forwardWorkingDays, reportWorkingDays } = law.ruleset.objection;
   const clock = (name: ObjectionClock['clock'], label: Text, from: PlainDate, length: number, doneOn?: PlainDate | null): ObjectionClock => {
     const period = workingDaysAfter(from, length, law.calendar);
-    const until = doneOn ?? today;
-    const workingDaysLate = until > period.lastDay ? workingDaysBetween(period.lastDay, until, law.calendar) : 0;
+    const workingDaysLate = Math.max(0, workingDaysBetween(period.lastDay, doneOn ?? today, law.calendar));
     return { clock: name, label, article: 'Art. 13', period, doneOn: doneOn ?? null, workingDaysLate };
   };
   const forward = clock('FORWARD', text('转送调查期限', 'forwarding'), days.receivedOn, forwardWorkingDays, days.forwardedOn);

@@ -95,6 +95,14 @@ describe('a round is counted', () => {
     ]);
   });
 
+  it('of four with a majority the first three are elected, where the fourth has fewer votes', () => {
+    const papers = ballots('abc', 'abc', 'abc', 'abd', 'abd', 'abd', 'acd', 'bc', 'cd');
+    // a 7, b 7, c 6, d 5 of 9 ballots.
+    const result = counted(tally(round, papers, LAW.ruleset));
+    expect(result.rows.filter((row) => row.majority).map((row) => row.candidate)).toEqual(['a', 'b', 'c', 'd']);
+    expect(result).toMatchObject({ elected: ['a', 'b', 'c'], next: null, empty: 0 });
+  });
+
   it('a tie within the cap is no tie across it', () => {
     const result = counted(tally(round, ballots('abc', 'abc', 'abc', 'abc', 'abc', 'd'), LAW.ruleset));
     expect(result).toMatchObject({ elected: ['a', 'b', 'c'], next: null, empty: 0 });

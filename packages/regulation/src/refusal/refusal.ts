@@ -78,7 +78,7 @@ export function codedList<Key extends string>(values: readonly Key[], words: Rea
 /** Whether a value is a refusal and not a result. */
 export function isRefusal(value: unknown): value is Refusal {
   if (typeof value !== 'object' || value === null || !('code' in value) || !('facts' in value)) return false;
-  return typeof value.code === 'string' && Object.hasOwn(REFUSALS, value.code);
+  return Object.hasOwn(REFUSALS, String(value.code));
 }
 
 function factOf(given: FactValue | Coded): Pick<Fact, 'value' | 'display'> {

@@ -68,7 +68,7 @@ describe('the budget is an earmarked ledger (Art. 3)', () => {
     });
     expect(check(amountIsPositive, { expenditure: { amount: 1n, voucher: true } }, LAW)).toBe(true);
     for (const amount of [0n, -1n]) {
-      expect(check(amountIsPositive, { expenditure: { amount, voucher: true } }, LAW)).toMatchObject({ code: 'BUDGET_AMOUNT_INVALID' });
+      expect(check(amountIsPositive, { expenditure: { amount, voucher: true } }, LAW)).toMatchObject({ code: 'BUDGET_AMOUNT_INVALID', facts: [{ value: yuan(amount) }] });
     }
     expect(EXPENDITURE_RULES).toEqual([amountIsPositive, voucherIsAttached, withinTheBalance]);
   });

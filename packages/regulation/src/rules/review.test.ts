@@ -145,12 +145,12 @@ describe('lists of the stages (R12)', () => {
   });
 
   it('a list has only cases of its stage', () => {
-    const list = { reviewStage: 'MATERIAL', atStage: ['1', '2', '3'], advancing: ['3', '1'] } as const;
+    const list = { reviewStage: 'PRESENTATION', atStage: ['1', '2', '3'], advancing: ['3', '1'] } as const;
     expect(check(listHasOnlyCasesOfItsStage, { list }, LAW)).toBe(true);
     expect(check(listHasOnlyCasesOfItsStage, { list: { ...list, advancing: ['1', '8', '9'] } }, LAW)).toMatchObject({
       code: 'STAGE_LIST_OUTSIDERS',
-      articles: ['Art. 11(5)'],
-      facts: [{ value: 'MATERIAL' }, { value: '8, 9' }],
+      articles: ['Art. 11(6)'],
+      facts: [{ value: 'PRESENTATION' }, { value: '8, 9' }],
     });
   });
 

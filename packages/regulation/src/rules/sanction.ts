@@ -10,16 +10,16 @@ import { barOf } from './bar.ts';
 import type { BarReason, ImposedBar } from './bar.ts';
 import { rule } from './rule.ts';
 
-/** Why an organization is sanctioned, with the article and how grave it must be at least to revoke. */
+/** Why an organization is sanctioned, with the article and how grave it must be at least. */
 export const SANCTION_GROUNDS = {
-  FALSE_OR_HIDDEN_MATERIAL: { zh: '隐瞒情况或者提供虚假材料申报', en: 'false or hidden material', article: 'Art. 19', gravity: 'ANY' },
-  DECEIT_OR_BRIBERY: { zh: '以欺骗、贿赂等不正当手段获奖', en: 'an award won by deceit or bribery', article: 'Art. 19', gravity: 'ANY' },
+  FALSE_OR_HIDDEN_MATERIAL: { zh: '隐瞒情况或者提供虚假材料申报', en: 'false or hidden material', article: 'Art. 19', gravity: 'MINOR' },
+  DECEIT_OR_BRIBERY: { zh: '以欺骗、贿赂等不正当手段获奖', en: 'an award won by deceit or bribery', article: 'Art. 19', gravity: 'MINOR' },
   MAJOR_ACCIDENT: { zh: '重大质量、安全、环保等事故', en: 'a major quality, safety or environmental accident', article: 'Art. 20', gravity: 'MAJOR' },
   SERIOUS_VIOLATION: { zh: '严重违法、违规、违纪', en: 'a serious violation', article: 'Art. 20', gravity: 'SERIOUS' },
   BAD_CREDIT: { zh: '严重不良信用记录', en: 'a bad credit record', article: 'Art. 20', gravity: 'SERIOUS' },
-  BREACH: { zh: '违反本办法有关规定', en: 'a breach of the regulation', article: 'Art. 20', gravity: 'ANY' },
-  OBJECTION_UPHELD: { zh: '异议查证属实且属禁止情形', en: 'an upheld objection to a forbidden fact', article: 'Art. 13', gravity: 'ANY' },
-} as const satisfies Record<string, Text & { article: string; gravity: 'ANY' | 'SERIOUS' | 'MAJOR' }>;
+  BREACH: { zh: '违反本办法有关规定', en: 'a breach of the regulation', article: 'Art. 20', gravity: 'MINOR' },
+  OBJECTION_UPHELD: { zh: '异议查证属实且属禁止情形', en: 'an upheld objection to a forbidden fact', article: 'Art. 13', gravity: 'MINOR' },
+} as const satisfies Record<string, Text & { article: string; gravity: Severity }>;
 
 export type SanctionGround = keyof typeof SANCTION_GROUNDS;
 
@@ -105,11 +105,9 @@ export const groundIsGraveEnough = rule<SanctionFacts>({
   id: 'sanction.gravity',
   description: text('事故须为重大，违法违规、不良信用须为严重，方取消奖励。', 'An accident must be major, a violation or credit record serious, to revoke an award.'),
   refusals: ['GROUND_NOT_GRAVE'],
-  applies: ({ sanction: { ground } }) => SANCTION_GROUNDS[ground].gravity !== 'ANY',
   holds({ sanction: { ground, severity } }) {
-    const least: 'ANY' | Severity = SANCTION_GROUNDS[ground].gravity;
     const grade = severity ?? 'MINOR';
-    if (least === 'ANY' || GRAVITY[grade] >= GRAVITY[least]) return true;
+    if (GRAVITY[grade] >= GRAVITY[SANCTION_GROUNDS[ground].gravity]) return true;
     return refuse('GROUND_NOT_GRAVE', { ground: coded(ground, SANCTION_GROUNDS), severity: coded(grade, SEVERITIES) });
   },
 });

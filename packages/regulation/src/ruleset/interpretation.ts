@@ -35,11 +35,7 @@ export function withNumbers(words: Text, ruleset: Ruleset): Text {
 
 function numberText(value: unknown, language: Language): string | undefined {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return shown(value, language);
-  if (!isFraction(value)) return undefined;
-  const { numerator, denominator } = value;
+  const { numerator, denominator } = (value ?? {}) as Partial<Fraction>;
+  if (!numerator || !denominator) return undefined;
   return language === 'zh' ? `${chineseNumber(denominator)}分之${chineseNumber(numerator)}` : `${numerator}/${denominator}`;
-}
-
-function isFraction(value: unknown): value is Fraction {
-  return typeof value === 'object' && value !== null && 'numerator' in value && 'denominator' in value;
 }

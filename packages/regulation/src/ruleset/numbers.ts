@@ -37,7 +37,6 @@ const DIVISIONS: Demand = {
 const TIER_ORDER: Demand = {
   accepts: (value) =>
     Array.isArray(value) &&
-    value.length === new Set(value).size &&
     Object.keys(AWARD_TIERS).every((tier) => value.includes(tier)) &&
     value.length === Object.keys(AWARD_TIERS).length,
   reason: text('应列出全部奖项各一次', 'every tier once'),

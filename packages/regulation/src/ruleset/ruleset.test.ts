@@ -95,7 +95,10 @@ describe('interpretations', () => {
     expect(parameterOf(V1, 'I-1', 'timeZone')).toBe('Asia/Shanghai');
     expect(() => parameterOf(V1, 'I-1', 'zone')).toThrow(new RangeError('I-1 has no parameter zone'));
     expect(() => interpretationOf({ ...V1, interpretations: [] }, 'I-1')).toThrow(new RangeError('the ruleset PREFECTURE/1 has no I-1'));
-    expect(() => withNumbers(text('{eligibility}', ''), V1)).toThrow(RangeError);
+    expect(withNumbers(text('{ballot.majority}', '{ballot.majority} {ballot.oneListOnly} {id}'), V1)).toEqual({ zh: '二分之一', en: '1/2 yes PREFECTURE' });
+    for (const nothing of ['{eligibility}', '{ballot.order}', '{ballot}', '{territory}', '{none}']) {
+      expect(() => withNumbers(text(nothing, ''), V1)).toThrow(RangeError);
+    }
   });
 
   it('a path that leads nowhere is a defect', () => {
