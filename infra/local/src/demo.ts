@@ -31,22 +31,23 @@ export async function demoIsHalfPlayed(dataDir: string): Promise<boolean> {
 /**
  * Plays the demo, unless this data folder has it already.
  * @param onLine is given each line of progress
+ * @param signal ends the play early; it starts over at the next start
  * @returns the accounts that the play made, in the order to show them
  * @throws StartFailure when the play failed
  */
-export async function playDemo(platform: RunningPlatform, onLine: (line: string) => void): Promise<readonly DemoAccount[]> {
+export async function playDemo(platform: RunningPlatform, onLine: (line: string) => void, signal: AbortSignal): Promise<readonly DemoAccount[]> {
   const known = await read(platform.dataDir);
   if (known?.state === 'played') return known.accounts;
   if (!existsSync(player)) return [];
   await write(platform.dataDir, { state: 'playing', accounts: [] });
   const accountsFile = join(platform.dataDir, 'demo-accounts.json');
-  await runPlayer(platform, accountsFile, onLine);
+  await runPlayer(platform, accountsFile, onLine, signal);
   const accounts = JSON.parse(await readFile(accountsFile, 'utf8')) as DemoAccount[];
   await write(platform.dataDir, { state: 'played', accounts });
   return accounts;
 }
 
-async function runPlayer(platform: RunningPlatform, accountsFile: string, onLine: (line: string) => void): Promise<void> {
+async function runPlayer(platform: RunningPlatform, accountsFile: string, onLine: (line: string) => void, signal: AbortSignal): Promise<void> {
   const child = spawn(process.execPath, ['--enable-source-maps', player], {
     env: {
       ...process.env,
@@ -56,6 +57,7 @@ async function runPlayer(platform: RunningPlatform, accountsFile: string, onLine
       AWARD_DEMO_ACCOUNTS_FILE: accountsFile,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
+    signal,
   });
   let errors = '';
   let rest = '';
@@ -65,10 +67,7 @@ async function runPlayer(platform: RunningPlatform, accountsFile: string, onLine
     for (const line of lines) if (line.trim()) onLine(line.trim());
   });
   child.stderr.setEncoding('utf8').on('data', (part: string) => (errors = (errors + part).slice(-4000)));
-  const stopChild = (): void => void child.kill('SIGTERM');
-  process.once('exit', stopChild);
   const code = await new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve));
-  process.off('exit', stopChild);
   if (code === 0) return;
   throw new StartFailure(`演示数据未能生成:\n${errors.trim()}\n`, 'The demo could not be played (see above); it starts over at the next start.');
 }

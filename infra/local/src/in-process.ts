@@ -1,27 +1,71 @@
-import { composeSupergraph } from '@award/service-gateway';
-import { startGateway } from './gateway-part.ts';
-import { startIdentityProvider } from './identity-part.ts';
+import { join } from 'node:path';
+import { composeSupergraph, createGateway, migrateGateway } from '@award/service-gateway';
+import { createIdentityProvider } from '@award/service-identity';
+import type { ServiceEnvironment } from '@award/subgraph';
+import { builtApps, trustedDocuments } from './built-apps.ts';
 import { platformLog } from './platform-log.ts';
 import type { PlatformInputs, RunningParts } from './platform-mode.ts';
-import { plainEnvironment, withLog } from './service-environment.ts';
-import { loadService } from './services.ts';
-import { SUBGRAPHS } from './subgraphs.ts';
+import type { Schema } from './schemas.ts';
+import { publicHalf } from './secrets.ts';
+import { SERVICES } from './services.ts';
+import { DIRECTORY, FILES } from './subgraphs.ts';
 import { Undo } from './undo.ts';
 
 /** Runs all services and the gateway in this process; the gateway calls the subgraphs without a network. */
-export async function startInProcess({ services: frame, identity: identityOrder, database, settings, gateway, logTarget }: PlatformInputs): Promise<RunningParts> {
-  const log = platformLog(logTarget, 'platform');
+export async function startInProcess(inputs: PlatformInputs): Promise<RunningParts> {
+  const { database, settings, secrets, publicOrigin } = inputs;
+  const { demo } = settings;
+  const log = platformLog(inputs.logTarget, 'platform');
   const undo = new Undo();
+  const environmentOf = (schema: Schema): ServiceEnvironment => ({
+    databaseUrl: database.url(schema),
+    ownerDatabaseUrl: database.ownerUrl(schema),
+    viewerPublicKey: publicHalf(secrets.viewerPrivateKey),
+    dataDir: join(settings.dataDir, 'files', schema),
+    demo,
+    publicOrigin,
+    log,
+  });
   try {
-    const services = await Promise.all(
-      SUBGRAPHS.map(async ({ name, schema }) => ({ service: await loadService[name](), environment: withLog(plainEnvironment(frame, database, schema), log) })),
+    await Promise.all([...SERVICES.map(({ service, schema }) => service.migrate(environmentOf(schema))), migrateGateway(database.ownerUrl('gateway'))]);
+    const subgraphs = await Promise.all(SERVICES.map(async ({ service, schema }) => undo.stopLater(await service.start(environmentOf(schema)))));
+    const identity = undo.stopLater(
+      await createIdentityProvider({
+        databaseUrl: database.url('identity'),
+        publicOrigin,
+        keysDirectory: inputs.keysDirectory,
+        gatewayClientSecret: secrets.clientSecret,
+        bootstrapAdmin: settings.sysadmin,
+        demo,
+        log,
+      }),
     );
-    await Promise.all(services.map(({ service, environment }) => service.migrate(environment)));
-    const subgraphs = await Promise.all(services.map(async ({ service, environment }) => undo.stopLater(await service.start(environment))));
-    const identity = undo.stopLater(await startIdentityProvider(identityOrder, database.url('identity'), log));
-    const supergraphSdl = composeSupergraph(services.map(({ service }) => ({ name: service.name, sdl: service.sdl() })));
-    const provider = settings.openId ? null : identity.answer;
-    undo.stopLater(await startGateway({ ...gateway, supergraphSdl }, { subgraphs, directory: identity.directory, provider }, log));
+    const apps = builtApps();
+    const gateway = undo.stopLater(
+      await createGateway({
+        supergraphSdl: composeSupergraph(SERVICES.map(({ service }) => ({ name: service.name, sdl: service.sdl() }))),
+        subgraphs,
+        rolesKeptBy: DIRECTORY,
+        filesServedBy: FILES,
+        viewerPrivateKey: secrets.viewerPrivateKey,
+        publicOrigin,
+        databaseUrl: database.url('gateway'),
+        directory: identity.directory,
+        openId: { ...inputs.openId, audience: `${publicOrigin}/graphql` },
+        ...(settings.openId === null && {
+          provider: async (request, response) => {
+            if (!(await identity.handler(request, response))) response.writeHead(404).end();
+          },
+        }),
+        secret: secrets.sessionSecret,
+        trustedDocuments: trustedDocuments(apps),
+        openQueries: demo,
+        apps,
+        ...(settings.metricsToken !== null && { metricsToken: settings.metricsToken }),
+        log,
+      }),
+    );
+    await gateway.listen(settings.port, settings.host);
     return { bootstrapped: identity.bootstrapped, processes: () => ({}), stop: () => undo.run() };
   } catch (error) {
     await undo.run();

@@ -10,6 +10,7 @@ const STOP_WITHIN_MS = 20_000;
 const FORCED_AFTER_MS = 1_500;
 
 const out = terminal(startedAtFrom(process.env));
+const playing = new AbortController();
 let starting: Promise<RunningPlatform> | undefined;
 let stoppingSince: number | undefined;
 
@@ -33,19 +34,19 @@ async function run(): Promise<RunningPlatform> {
   const settings = settingsFrom(process.env, process.argv);
   const dataDir = resolve(settings.dataDir);
   const startOver = settings.demo && settings.databaseUrl === null && (await demoIsHalfPlayed(dataDir));
-  if (startOver) out.step('上次演示数据未生成完,重新开始…', 'The demo was not finished last time; starting it over …');
   return startPlatform({
     ...settings,
     secrets: secretsFrom(process.env),
     startOver,
     logTarget: { file: resolve(dataDir, 'log', 'platform.log'), level: logLevelFrom(process.env) },
     onStep: (zh, en) => out.step(zh, en),
+    onLine: (line) => out.line(line),
   });
 }
 
 async function demo(platform: RunningPlatform): ReturnType<typeof playDemo> {
   if (!settingsFrom(process.env, process.argv).demo || !demoSeedFrom(process.env)) return [];
-  return playDemo(platform, (line) => out.step(line, ''));
+  return playDemo(platform, (line) => out.step(line, ''), playing.signal);
 }
 
 /** Stops once; asked again after a while, it ends at once. */
@@ -56,6 +57,7 @@ async function stop(code = 0): Promise<void> {
   }
   stoppingSince = Date.now();
   if (code === 0) out.step('正在停止…', 'Stopping …');
+  playing.abort();
   setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
   try {
     const platform = await starting?.catch(() => undefined);

@@ -3,12 +3,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { claimFolder, explainFolderError, freePort, isFree, StartFailure, systemCode } from '@award/infra-postgres';
 import { embeddedDatabase, externalDatabase } from './database.ts';
-import { startDistributed } from './distributed.ts';
 import { DEMO_SYSADMIN } from './environment.ts';
-import { startInProcess } from './in-process.ts';
 import type { LogTarget } from './platform-log.ts';
-import type { PlatformInputs } from './platform-mode.ts';
-import { type PlatformSecrets, platformSecrets, publicHalf } from './secrets.ts';
+import type { PlatformInputs, RunningParts } from './platform-mode.ts';
+import { type PlatformSecrets, platformSecrets } from './secrets.ts';
 import type { Settings } from './settings.ts';
 import { Undo } from './undo.ts';
 
@@ -22,6 +20,8 @@ export interface PlatformOptions extends Partial<Settings> {
   readonly startOver?: boolean;
   /** is told each step as it begins */
   readonly onStep?: (zh: string, en: string) => void;
+  /** is given what a part has to say to people, such as a password that is told once */
+  readonly onLine?: (line: string) => void;
 }
 
 /** A whole platform at work. */
@@ -75,6 +75,7 @@ async function start(options: PlatformOptions, undo: Undo): Promise<RunningPlatf
     metricsToken: options.metricsToken ?? null,
   };
   const secrets = await openDataFolder(settings.dataDir, options.secrets ?? {}, undo);
+  if (options.startOver) step('上次演示数据未生成完,重新开始…', 'The demo was not finished last time; starting it over …');
   step('启动数据库…', 'Starting the database …');
   const database = undo.stopLater(
     settings.databaseUrl === null
@@ -82,34 +83,19 @@ async function start(options: PlatformOptions, undo: Undo): Promise<RunningPlatf
       : await externalDatabase(settings.databaseUrl, secrets.rolePasswords),
   );
   const origin = settings.publicOrigin ?? `http://localhost:${port}`;
-  const { demo, dataDir } = settings;
+  const { dataDir } = settings;
   const inputs: PlatformInputs = {
-    services: { dataDir, publicOrigin: origin, demo, viewerPublicKey: publicHalf(secrets.viewerPrivateKey) },
-    identity: {
-      publicOrigin: origin,
-      keysDirectory: join(dataDir, 'keys'),
-      gatewayClientSecret: secrets.clientSecret,
-      demo,
-      bootstrapAdmin: settings.sysadmin,
-    },
-    database,
     settings,
-    gateway: {
-      publicOrigin: origin,
-      openQueries: demo,
-      viewerPrivateKey: secrets.viewerPrivateKey,
-      sessionSecret: secrets.sessionSecret,
-      databaseUrl: database.url('gateway'),
-      ownerDatabaseUrl: database.ownerUrl('gateway'),
-      openId: settings.openId ?? { issuer: `${origin}/oidc`, clientId: 'gateway', clientSecret: secrets.clientSecret },
-      metricsToken: settings.metricsToken,
-      port,
-      host: settings.host,
-    },
+    secrets,
+    database,
+    publicOrigin: origin,
+    openId: settings.openId ?? { issuer: `${origin}/oidc`, clientId: 'gateway', clientSecret: secrets.clientSecret },
+    keysDirectory: join(dataDir, 'keys'),
     logTarget: options.logTarget ?? { file: join(dataDir, 'log', 'platform.log'), level: 'info' },
+    onLine: options.onLine ?? (() => undefined),
   };
   step('迁移数据并启动服务…', 'Migrating and starting the services …');
-  const parts = undo.stopLater(await (settings.distributed ? startDistributed(inputs) : startInProcess(inputs)));
+  const parts = undo.stopLater(await startParts(inputs));
   return {
     origin,
     port,
@@ -120,6 +106,12 @@ async function start(options: PlatformOptions, undo: Undo): Promise<RunningPlatf
     processes: () => parts.processes(),
     stop: () => undo.run(),
   };
+}
+
+/** Loads what the chosen way of running needs and no more: a runner of processes holds no service itself. */
+async function startParts(inputs: PlatformInputs): Promise<RunningParts> {
+  if (inputs.settings.distributed) return (await import('./distributed.ts')).startDistributed(inputs);
+  return (await import('./in-process.ts')).startInProcess(inputs);
 }
 
 async function throwAwayFolder(undo: Undo): Promise<string> {

@@ -1,10 +1,14 @@
+import { applicationService } from '@award/service-application';
+import { directoryService } from '@award/service-identity';
+import { panelService } from '@award/service-panel';
+import { sanctionService } from '@award/service-sanction';
 import type { SubgraphService } from '@award/subgraph';
-import type { SubgraphName } from './subgraphs.ts';
+import type { Schema } from './schemas.ts';
 
-/** Loads one service; a process loads no more than the services it runs. */
-export const loadService: Readonly<Record<SubgraphName, () => Promise<SubgraphService>>> = {
-  application: async () => (await import('@award/service-application')).applicationService,
-  panel: async () => (await import('@award/service-panel')).panelService,
-  sanction: async () => (await import('@award/service-sanction')).sanctionService,
-  directory: async () => (await import('@award/service-identity')).directoryService,
-};
+/** The services with a subgraph, for running all in this process, each with the database schema it works in. */
+export const SERVICES: readonly { readonly service: SubgraphService; readonly schema: Schema }[] = [
+  { service: applicationService, schema: 'application' },
+  { service: panelService, schema: 'panel' },
+  { service: sanctionService, schema: 'sanction' },
+  { service: directoryService, schema: 'identity' },
+];

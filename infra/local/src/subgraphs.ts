@@ -1,6 +1,6 @@
 import type { Schema } from './schemas.ts';
 
-/** The subgraphs by name, with the schema each works in. Known without loading the services. */
+/** The subgraphs by name, with the schema each works in; its service's folder bears the schema's name. */
 export const SUBGRAPHS = [
   { name: 'application', schema: 'application' },
   { name: 'panel', schema: 'panel' },
@@ -8,7 +8,7 @@ export const SUBGRAPHS = [
   { name: 'directory', schema: 'identity' },
 ] as const satisfies readonly { name: string; schema: Schema }[];
 
-export type SubgraphName = (typeof SUBGRAPHS)[number]['name'];
+type SubgraphName = (typeof SUBGRAPHS)[number]['name'];
 
 /** The subgraph that keeps people and roles, beside which the embedded OpenID provider runs. */
 export const DIRECTORY: SubgraphName = 'directory';

@@ -1,15 +1,25 @@
-import { fork } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { StartFailure } from '@award/infra-postgres';
 import type { Logger } from 'pino';
-import type { Order, Report } from './process-orders.ts';
+import type { ProcessOutput } from './process-output.ts';
+
+/** What is to run in a process of its own. */
+export interface Part {
+  readonly name: string;
+  /** folder of the service below `services/` */
+  readonly folder: string;
+  readonly environment: Readonly<Record<string, string>>;
+  /** addresses that answer with success once it is ready */
+  readonly readyAt: readonly string[];
+}
 
 /** A part of the platform in a process of its own, started again whenever it dies. */
 export interface SupervisedProcess {
   readonly name: string;
-  /** What it reported when it was ready the first time. */
-  readonly report: Extract<Report, { kind: 'ready' }>;
   pid(): number | undefined;
   stop(): Promise<void>;
 }
@@ -18,42 +28,43 @@ const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 15_000;
 /** After running this long, a death is a new trouble and not the old one again. */
 const STEADY_AFTER_MS = 30_000;
+const READY_WITHIN_MS = 120_000;
 const STOP_WITHIN_MS = 15_000;
 
 /**
- * Starts a process and waits until it is ready. Dead, it is started again with the same order, after a pause that
- * doubles. It dies with this process, however this one ends: it watches the channel between them.
- * @throws Error when the first start fails
+ * Starts a part and waits until it is ready. Dead, it is started again after a pause that doubles. It stops with this
+ * process, however this one ends.
+ * @throws StartFailure when it ends before it is ready the first time
  */
-export async function supervise(order: Order, log: Logger): Promise<SupervisedProcess> {
+export async function supervise(part: Part, output: ProcessOutput, log: Logger): Promise<SupervisedProcess> {
   let stopping = false;
-  let pause = FIRST_PAUSE_MS;
-  let startedAt = Date.now();
+  let rest = FIRST_PAUSE_MS;
   let timer: NodeJS.Timeout | undefined;
-  let child = forkPart();
-  const report = await handOver(child, order);
-  watch();
-
-  function watch(): void {
-    child.once('exit', (code, signal) => {
-      if (stopping) return;
-      if (Date.now() - startedAt > STEADY_AFTER_MS) pause = FIRST_PAUSE_MS;
-      log.error({ part: order.name, code, signal, pause }, 'a part of the platform died and is started again');
-      timer = setTimeout(restart, pause);
-      pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
-    });
+  let child = start();
+  try {
+    await ready(part, child, output);
+  } catch (error) {
+    stopping = true;
+    await stopped(child);
+    throw error;
   }
 
-  function restart(): void {
-    startedAt = Date.now();
-    child = forkPart();
-    watch();
-    handOver(child, order).catch((error: unknown) => log.error({ part: order.name, err: error }, 'a part of the platform could not be started again'));
+  function start(): ChildProcess {
+    const startedAt = Date.now();
+    const started = spawnPart(part);
+    output.follow(part.name, started);
+    started.once('exit', (code, signal) => {
+      if (stopping) return;
+      if (Date.now() - startedAt > STEADY_AFTER_MS) rest = FIRST_PAUSE_MS;
+      log.error({ part: part.name, code, signal, rest }, 'a part of the platform died and is started again');
+      timer = setTimeout(() => (child = start()), rest);
+      rest = Math.min(rest * 2, LONGEST_PAUSE_MS);
+    });
+    return started;
   }
 
   return {
-    name: order.name,
-    report,
+    name: part.name,
     pid: () => child.pid,
     async stop() {
       stopping = true;
@@ -63,31 +74,47 @@ export async function supervise(order: Order, log: Logger): Promise<SupervisedPr
   };
 }
 
-function forkPart(): ChildProcess {
+/** From sources (in tests) through the loader that understands decorators; else as compiled. */
+function spawnPart({ folder, environment }: Part): ChildProcess {
   const fromSource = import.meta.url.endsWith('.ts');
-  const entry = fileURLToPath(new URL(fromSource ? './process-entry.ts' : './process-entry.js', import.meta.url));
+  const pathOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+  const main = pathOf(`../../../services/${folder}/${fromSource ? 'src/main.ts' : 'dist/main.js'}`);
+  const follow = pathOf(fromSource ? './follow-parent.ts' : './follow-parent.js');
   const loader = fromSource ? ['--conditions=development', '--import', createRequire(import.meta.url).resolve('@oxc-node/core/register')] : [];
-  return fork(entry, [], { execArgv: ['--enable-source-maps', ...loader], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
-}
-
-/** Gives the order and waits for the answer to it. */
-function handOver(child: ChildProcess, order: Order): Promise<Extract<Report, { kind: 'ready' }>> {
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('exit', (code, signal) => reject(new Error(`the process of ${order.name} ended before it was ready (${signal ?? code})`)));
-    child.once('message', (report: Report) => {
-      if (report.kind === 'ready') return resolve(report);
-      child.disconnect();
-      return reject(new Error(`${order.name}: ${report.problem}`));
-    });
-    child.send(order);
+  return spawn(process.execPath, ['--enable-source-maps', ...loader, '--import', follow, main], {
+    env: { PATH: process.env['PATH'], TZ: process.env['TZ'], ...environment },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    // A group of its own: a Ctrl-C in the terminal is for the runner, which stops the parts in order.
+    detached: true,
   });
 }
+
+async function ready(part: Part, child: ChildProcess, output: ProcessOutput): Promise<void> {
+  const until = Date.now() + READY_WITHIN_MS;
+  for (const address of part.readyAt) {
+    while (!(await answers(address))) {
+      if (child.exitCode !== null || child.signalCode !== null || Date.now() > until) {
+        const why = output.lastErrors(part.name);
+        throw new StartFailure(`服务 ${part.name} 未能启动。`, `The service ${part.name} did not start.${why ? `\n${why}` : ''}`);
+      }
+      await pause(50);
+    }
+  }
+}
+
+const answers = (address: string): Promise<boolean> =>
+  fetch(address, { signal: AbortSignal.timeout(2_000) }).then(
+    async (response) => {
+      await response.body?.cancel();
+      return response.ok;
+    },
+    () => false,
+  );
 
 async function stopped(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  if (child.connected) child.disconnect();
+  child.kill('SIGTERM');
   const kill = setTimeout(() => child.kill('SIGKILL'), STOP_WITHIN_MS);
   await gone;
   clearTimeout(kill);

@@ -83,7 +83,9 @@ describe('after a kill -9', () => {
   it('a pid file whose number now belongs to another process does not stop it', async () => {
     await (await startEmbeddedPostgres({ folder })).stop();
     await writeFile(join(folder, 'postgres', 'data', 'postmaster.pid'), `${process.pid}\n`);
-    await (await startEmbeddedPostgres({ folder })).stop();
+    const again = await startEmbeddedPostgres({ folder });
+    expect(again.created).toBe(false);
+    await again.stop();
   });
 
   it('while the cluster was being made, it is made anew', async () => {
