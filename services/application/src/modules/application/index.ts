@@ -49,13 +49,3 @@ export const applicationModule: ServiceModule = {
   },
   constraints: { one_open_return: () => refuse('ALREADY_DONE', { what: { value: 'return', display: { zh: '退回补正', en: 'The return' } } }) },
 };
-
-export { mayAct, moveCase } from './commands/move-case.ts';
-export type { CaseFacts, MoveRecord } from './commands/move-case.ts';
-export { recordTimeline } from './commands/record-timeline.ts';
-export { lockCase, lockCases } from './persistence/application.repository.ts';
-export { ApplicationEntity } from './persistence/application.entity.ts';
-export type { Application } from './persistence/application.entity.ts';
-export { ApplicationType, StageEnum } from './graphql/application.type.ts';
-export { ApplicationResult, answerCase } from './graphql/results.ts';
-export { visibilityOf } from './persistence/visibility.ts';

@@ -11,5 +11,3 @@ export const attachmentModule: ServiceModule = {
 };
 
 export { filesHandler } from './http/files-handler.ts';
-export { AttachmentType } from './graphql/attachment.type.ts';
-export { AttachmentEntity } from './persistence/attachment.entity.ts';

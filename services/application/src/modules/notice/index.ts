@@ -12,13 +12,3 @@ export const noticeModule: ServiceModule = {
   migrations: [{ name: '0160-notice', class: CreateNotice }],
   sweeps: [{ name: 'recount-notices', run: recountNotices }],
 };
-
-export { publishNotice } from './commands/publish-notice.ts';
-export type { NoticeDraft } from './commands/publish-notice.ts';
-export type { NamedOrganization } from './domain/notice-content.ts';
-export { closeNotice, noticeNotElapsed, stopNotice } from './commands/close-notice.ts';
-export { lockNewestNotice, lockNotice } from './persistence/notice.repository.ts';
-export { NoticeEntryEntity, PublicNoticeEntity } from './persistence/public-notice.entity.ts';
-export type { PublicNotice } from './persistence/public-notice.entity.ts';
-export { PublicNoticeConnection, PublicNoticeType } from './graphql/notice.type.ts';
-export { noticeClock } from './graphql/notice-clock.ts';

@@ -17,7 +17,3 @@ export const organizationModule: ServiceModule = {
   migrations: [{ name: '0130-organization', class: CreateOrganization }],
   handlers: { AccountOpened: onAccountOpened, BarImposed: onBarImposed },
 };
-
-export { OrganizationEntity } from './persistence/organization.entity.ts';
-export { OrganizationType } from './graphql/organization.type.ts';
-export { rememberAward } from './commands/remember-award.ts';

@@ -22,8 +22,6 @@ const SECTION = `s.id, s.application_id as "applicationId", s.item_id as "itemId
   from application.section s join application.criteria_item i on i.id = s.item_id`;
 
 export const sectionsOfApplications = statement<SectionRow>('section.of-applications', `select ${SECTION} where s.application_id = any($1) order by s.application_id, i.position`);
-/** $2 ids of sections. */
-export const sectionsByIds = statement<SectionRow>('section.by-ids', `select ${SECTION} where s.application_id = any($1) and s.id = any($2)`);
 /** Only rows that row-level security lets this viewer see; run it in `asViewer`. */
 export const secretTexts = statement<{ sectionId: string; text: string }>(
   'section-secret.of-sections',

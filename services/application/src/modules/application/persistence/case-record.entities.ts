@@ -1,5 +1,4 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { InferEntity } from '@mikro-orm/core';
 import type { ApplicationId, PersonId } from '@award/identity';
 import { instantColumn } from '@award/subgraph';
 import type { Stage } from '@award/regulation';
@@ -60,5 +59,3 @@ export const CaseReturnEntity = defineEntity({
     resubmittedAt: p.type(instantColumn).nullable(),
   },
 });
-
-export type CaseReturn = InferEntity<typeof CaseReturnEntity>;

@@ -1,5 +1,4 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { InferEntity } from '@mikro-orm/core';
 import type { ApplicationId, CriterionId, PersonId } from '@award/identity';
 import { instantColumn } from '@award/subgraph';
 
@@ -21,5 +20,3 @@ export const SectionEntity = defineEntity({
     updatedByName: p.text(),
   },
 });
-
-export type Section = InferEntity<typeof SectionEntity>;

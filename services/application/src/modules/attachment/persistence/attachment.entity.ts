@@ -1,5 +1,4 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { InferEntity } from '@mikro-orm/core';
 import type { ApplicationId, AttachmentId, CycleId, PersonId } from '@award/identity';
 import { instantColumn } from '@award/subgraph';
 import { ATTACHMENT_PURPOSES } from '../domain/purpose.ts';
@@ -26,5 +25,3 @@ export const AttachmentEntity = defineEntity({
     removedAt: p.type(instantColumn).nullable(),
   },
 });
-
-export type Attachment = InferEntity<typeof AttachmentEntity>;

@@ -1,5 +1,4 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { InferEntity } from '@mikro-orm/core';
 import type { CallId, CycleId, PersonId } from '@award/identity';
 import { instantColumn, plainDateColumn } from '@award/subgraph';
 
@@ -21,8 +20,6 @@ export const CallEntity = defineEntity({
     deadlineAt: p.type(instantColumn),
   },
 });
-
-export type Call = InferEntity<typeof CallEntity>;
 
 /** Where the call was made public. */
 export const CallChannelEntity = defineEntity({

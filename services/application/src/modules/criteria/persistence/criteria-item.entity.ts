@@ -1,5 +1,4 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { InferEntity } from '@mikro-orm/core';
 import type { CriteriaSetId, CriterionId } from '@award/identity';
 
 /** A scored item; the leaves are an application's sections. */
@@ -24,5 +23,3 @@ export const CriteriaItemEntity = defineEntity({
     leaf: p.boolean(),
   },
 });
-
-export type CriteriaItem = InferEntity<typeof CriteriaItemEntity>;

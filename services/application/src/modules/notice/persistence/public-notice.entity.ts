@@ -53,8 +53,6 @@ export const NoticeEntryEntity = defineEntity({
   },
 });
 
-export type NoticeEntry = InferEntity<typeof NoticeEntryEntity>;
-
 /** What somebody inside the organization said against its application (Art. 11(2)). */
 export const InternalObjectionEntity = defineEntity({
   name: 'InternalObjection',

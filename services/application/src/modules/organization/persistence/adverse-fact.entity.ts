@@ -1,5 +1,4 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { InferEntity } from '@mikro-orm/core';
 import type { OrganizationId, PersonId } from '@award/identity';
 import { instantColumn, plainDateColumn } from '@award/subgraph';
 
@@ -21,5 +20,3 @@ export const AdverseFactEntity = defineEntity({
     recordedAt: p.type(instantColumn),
   },
 });
-
-export type AdverseFact = InferEntity<typeof AdverseFactEntity>;

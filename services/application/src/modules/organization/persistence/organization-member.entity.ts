@@ -1,5 +1,4 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { InferEntity } from '@mikro-orm/core';
 import type { OrganizationId, PersonId } from '@award/identity';
 import { instantColumn } from '@award/subgraph';
 import { MEMBERSHIPS } from '../domain/membership.ts';
@@ -17,5 +16,3 @@ export const OrganizationMemberEntity = defineEntity({
     since: p.type(instantColumn),
   },
 });
-
-export type OrganizationMember = InferEntity<typeof OrganizationMemberEntity>;

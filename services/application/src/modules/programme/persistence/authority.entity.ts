@@ -1,5 +1,4 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { InferEntity } from '@mikro-orm/core';
 import type { AuthorityId, ProgrammeId } from '@award/identity';
 import { instantColumn } from '@award/subgraph';
 
@@ -16,5 +15,3 @@ export const AuthorityEntity = defineEntity({
     registeredAt: p.type(instantColumn),
   },
 });
-
-export type Authority = InferEntity<typeof AuthorityEntity>;

@@ -1,5 +1,4 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { InferEntity } from '@mikro-orm/core';
 import type { PersonId, ProgrammeId, RulesetVersionId } from '@award/identity';
 import type { Ruleset } from '@award/regulation';
 import { instantColumn } from '@award/subgraph';
@@ -21,5 +20,3 @@ export const RulesetVersionEntity = defineEntity({
     approvedAt: p.type(instantColumn),
   },
 });
-
-export type RulesetVersion = InferEntity<typeof RulesetVersionEntity>;
