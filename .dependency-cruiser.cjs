@@ -110,9 +110,10 @@ module.exports = {
     },
     {
       name: 'apps-import-web-packages-only',
+      comment: 'And the regulation, whose words and checks (credit code, industries, places) the screens share with the server.',
       severity: 'error',
       from: { path: '^apps/([^/]+)/' },
-      to: { path: '^(packages|services|apps|infra|test)/', pathNot: '^(apps/$1|packages/(ui|messages|graphql-client|microfrontend))/' },
+      to: { path: '^(packages|services|apps|infra|test)/', pathNot: '^(apps/$1|packages/(ui|messages|graphql-client|microfrontend|regulation))/' },
     },
     {
       name: 'features-import-no-feature',
