@@ -107,6 +107,14 @@ describe('from the ballot to the approval (R13, R14, I-5)', () => {
     expect((await act('publishAwardNotice', {}, world.director, 'PublicNotice')).code).toBe('STAGE_DOES_NOT_ALLOW');
   });
 
+  it('who is recused from one of the list leaves the list to another', async () => {
+    await conclude(ids(0, 1), [], ids(2, 3, 4, 5));
+    await tell(service, { type: 'CaseReadersChanged', applicationId: ids(1)[0]!, personIds: [], recusedPersonIds: [world.director.personId!] });
+    expect(await act('publishAwardNotice', {}, world.director, 'PublicNotice')).toMatchObject({ code: 'RECUSED', facts: [{ key: 'ground', value: 'OTHER' }] });
+    const other = person('OFFICE_DIRECTOR', { programmeId: world.programmeId });
+    expect((await act('publishAwardNotice', {}, other, 'PublicNotice')).code).toBeUndefined();
+  });
+
   it('an upheld objection takes one off the list at once; the rest goes on', async () => {
     await conclude(ids(0, 1), [], ids(2, 3, 4, 5));
     await act('publishAwardNotice', {}, world.director, 'PublicNotice');

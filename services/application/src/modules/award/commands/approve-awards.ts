@@ -10,6 +10,7 @@ import { lockCycle, rulesetOfCycle } from '../../programme/persistence/cycle.rep
 import type { Cycle } from '../../programme/persistence/cycle.entity.ts';
 import { aboutCase } from '../../qualification/domain/about-case.ts';
 import { unfitReason } from '../../recommendation/domain/unfit-reason.ts';
+import { recusedFromList } from '../../review/persistence/recused-from-list.ts';
 import { ApprovalEntity } from '../persistence/award.entities.ts';
 import { lockOutcome } from '../persistence/award.repository.ts';
 import { lapse } from './lapse-award.ts';
@@ -50,6 +51,8 @@ async function decide(tx: CommandTransaction, cycle: Cycle, input: ApproveAwards
   if (once !== true) return once;
   const listed = (await listedCases(tx, cycle.id, 'PROPOSED')).filter(({ application }) => application.stage === 'APPROVAL');
   if (listed.length === 0) return notSubmitted();
+  const recused = await recusedFromList(tx, listed.map(({ application }) => application));
+  if (recused) return recused;
   const refusal = input.approve ? await approve(tx, listed) : await sendBack(tx, listed, reason);
   if (refusal) return refusal;
   outcome.approvedOn = input.approve ? tx.today : null;

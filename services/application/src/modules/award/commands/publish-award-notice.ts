@@ -10,6 +10,7 @@ import { namedCase } from '../../notice/domain/named-case.ts';
 import { lockCycle, rulesetOfCycle } from '../../programme/persistence/cycle.repository.ts';
 import { ProgrammeEntity } from '../../programme/persistence/programme.entity.ts';
 import { aboutCase } from '../../qualification/domain/about-case.ts';
+import { recusedFromList } from '../../review/persistence/recused-from-list.ts';
 import { awardNoticeWords, tierName } from '../domain/award-words.ts';
 import { lockOutcome } from '../persistence/award.repository.ts';
 import { listedCases } from './listed-cases.ts';
@@ -59,6 +60,8 @@ export const publishAwardNotice = command<PublishAwardNoticeInput, { id: string 
     if (!outcome.concludedOn) return refuse('DELIBERATION_NOT_CONCLUDED', {});
     const listed = await listedCases(tx, cycle.id, 'PROPOSED');
     if (listed.length === 0) return refuse('NOT_ELECTED', {});
+    const recused = await recusedFromList(tx, listed.map(({ application }) => application));
+    if (recused) return recused;
     const obstacle = await each(listed, (one) => mayAct(tx, one.application, 'propose', proposal(one, listed)));
     if (obstacle) return obstacle;
     const { notice, period } = await publish(tx, cycle, listed);

@@ -6,6 +6,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { unfitText } from '../../../text/required-texts.ts';
 import { lockCycle, rulesetOfCycle } from '../../programme/persistence/cycle.repository.ts';
 import { ProgrammeEntity } from '../../programme/persistence/programme.entity.ts';
+import { recusedFromList } from '../../review/persistence/recused-from-list.ts';
 import { numberCertificates } from '../domain/certificates.ts';
 import { programmeCode } from '../domain/programme-code.ts';
 import { CommendationEntity } from '../persistence/award.entities.ts';
@@ -42,6 +43,8 @@ export const publishCommendation = command<PublishCommendationInput, { id: strin
     if (await tx.em.findOne(CommendationEntity, { cycleId: cycle.id })) return alreadyPublished();
     const listed = await listedCases(tx, cycle.id, 'APPROVED');
     if (!outcome.approvedOn || listed.length === 0) return refuse('NOT_APPROVED', {});
+    const recused = await recusedFromList(tx, listed.map(({ application }) => application));
+    if (recused) return recused;
     const ruleset = await rulesetOfCycle(tx, cycle);
     const programme = await tx.em.findOneOrFail(ProgrammeEntity, { id: cycle.programmeId });
     const supervisionUntil = yearsAfter(tx.today, ruleset.supervisionYears).lastDay;

@@ -7,6 +7,7 @@ import { closeNotice } from '../../notice/commands/close-notice.ts';
 import { lockNewestNotice } from '../../notice/persistence/notice.repository.ts';
 import { lockCycle } from '../../programme/persistence/cycle.repository.ts';
 import { aboutCase } from '../../qualification/domain/about-case.ts';
+import { recusedFromList } from '../../review/persistence/recused-from-list.ts';
 import { lockOutcome } from '../persistence/award.repository.ts';
 import { listedCases } from './listed-cases.ts';
 import type { Listed } from './listed-cases.ts';
@@ -35,6 +36,8 @@ export const submitForApproval = command<SubmitForApprovalInput, { id: string }>
     await lockOutcome(tx, cycle.id);
     const listed = await listedCases(tx, cycle.id, 'PROPOSED');
     if (listed.length === 0) return refuse('NOT_ELECTED', {});
+    const recused = await recusedFromList(tx, listed.map(({ application }) => application));
+    if (recused) return recused;
     const notice = await lockNewestNotice(tx, 'AWARD', { cycleId: cycle.id });
     const open = await undetermined(tx, listed);
     const facts = {

@@ -4,6 +4,6 @@
  */
 export function programmeCode({ level, divisionCode }: { level: string; divisionCode: string }): string {
   if (level === 'PREFECTURE') return 'BZ';
-  const place = [...divisionCode.slice(-2)].map((digit) => String.fromCharCode('A'.charCodeAt(0) + Number(digit))).join('');
+  const place = Array.from(divisionCode.slice(-2), (digit) => String.fromCharCode('A'.charCodeAt(0) + Number(digit))).join('');
   return `BZ${place}`;
 }

@@ -7,6 +7,7 @@ import { closeNotice } from '../../notice/commands/close-notice.ts';
 import { lockNotice } from '../../notice/persistence/notice.repository.ts';
 import { NoticeEntryEntity } from '../../notice/persistence/public-notice.entity.ts';
 import { lockCycle } from '../../programme/persistence/cycle.repository.ts';
+import { recusedFromList } from '../../review/persistence/recused-from-list.ts';
 import { aboutCase } from '../domain/about-case.ts';
 
 export interface CloseAcceptanceNoticeInput {
@@ -30,6 +31,8 @@ export const closeAcceptanceNotice = command<CloseAcceptanceNoticeInput, { id: s
     const facts = { on: tx.today, notice: { kind: notice.kind, publishedOn: notice.period.event } };
     // Who withdrew or was disqualified meanwhile is no longer at this stage and stays where it is.
     const waiting = (await lockCases(tx, entries.map((entry) => entry.applicationId))).filter((each) => each.stage === 'ACCEPTANCE_NOTICE');
+    const recused = await recusedFromList(tx, waiting);
+    if (recused) return recused;
     for (const application of waiting) {
       const refusal = await moveCase(tx, application, 'closeAcceptanceNotice', facts, { note: notice.number });
       if (refusal) return aboutCase(refusal, application);

@@ -35,7 +35,7 @@ export const consult = command<ConsultInput, { id: string }>({
     const id = input.authorityId as AuthorityId;
     const authority = isId(id) ? await tx.em.findOne(AuthorityEntity, { id, programmeId: application.programmeId }) : null;
     if (!authority) return refuse('NOT_FOUND', { what: { value: 'authority', display: { zh: '该主管部门', en: 'the authority' } } });
-    const refusal = await moveCase(tx, application, 'consult', {}, { note: authority.nameZh });
+    const refusal = await moveCase(tx, application, 'consult', {});
     if (refusal) return refusal;
     const consultation = tx.em.create(ConsultationEntity, {
       id: uuidv7() as ConsultationId, applicationId: application.id, programmeId: application.programmeId, authorityId: authority.id,

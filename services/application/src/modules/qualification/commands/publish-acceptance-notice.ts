@@ -10,6 +10,7 @@ import { publishNotice } from '../../notice/commands/publish-notice.ts';
 import { namedCase } from '../../notice/domain/named-case.ts';
 import { lockCycle, rulesetOfCycle } from '../../programme/persistence/cycle.repository.ts';
 import { ProgrammeEntity } from '../../programme/persistence/programme.entity.ts';
+import { recusedFromList } from '../../review/persistence/recused-from-list.ts';
 import { aboutCase } from '../domain/about-case.ts';
 import { acceptanceNoticeWords } from '../domain/acceptance-words.ts';
 import { qualificationFacts } from '../domain/qualification-facts.ts';
@@ -60,7 +61,7 @@ export const publishAcceptanceNotice = command<PublishAcceptanceNoticeInput, { i
     const asked = new Set(applicationIds.map((id) => id.toLowerCase()));
     const cases = (await lockCases(tx, [...asked])).filter((each) => each.cycleId === cycle.id && each.firstSubmittedAt !== null);
     if (cases.length === 0 || cases.length !== asked.size) return noCases();
-    const obstacle = await firstObstacle(tx, cases);
+    const obstacle = (await recusedFromList(tx, cases)) ?? (await firstObstacle(tx, cases));
     if (obstacle) return obstacle;
     const law: Law = { ruleset: await rulesetOfCycle(tx, cycle), calendar: tx.calendar };
     const programme = await tx.em.findOneOrFail(ProgrammeEntity, { id: cycle.programmeId });

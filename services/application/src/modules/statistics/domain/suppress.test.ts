@@ -23,14 +23,11 @@ it('leaves more than one way to fill the hidden cells, or hides them all', () =>
       const given = cells(...counts);
       const hidden = withheld(given);
       const small = given.filter(({ count }) => count > 0 && count < SMALLEST_CELL);
-      for (const { key } of small) expect(hidden.has(key)).toBe(true);
-      if (small.length === 0) {
-        expect(hidden.size).toBe(0);
-        return;
-      }
       const open = given.filter(({ key, count }) => !hidden.has(key) && count >= SMALLEST_CELL);
       const sum = given.filter(({ key }) => hidden.has(key)).reduce((total, { count }) => total + count, 0);
-      if (open.length > 0) expect(sum).toBeGreaterThan(small.length + SMALLEST_CELL * (hidden.size - small.length));
+      const least = small.length + SMALLEST_CELL * (hidden.size - small.length);
+      const safe = small.length === 0 ? hidden.size === 0 : open.length === 0 || sum > least;
+      return safe && small.every(({ key }) => hidden.has(key));
     }),
   );
 });
