@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { StartFailure } from '@award/infra-postgres';
@@ -80,8 +79,10 @@ function spawnPart({ folder, environment }: Part): ChildProcess {
   const pathOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
   const main = pathOf(`../../../services/${folder}/${fromSource ? 'src/main.ts' : 'dist/main.js'}`);
   const follow = pathOf(fromSource ? './follow-parent.ts' : './follow-parent.js');
-  const loader = fromSource ? ['--conditions=development', '--import', createRequire(import.meta.url).resolve('@oxc-node/core/register')] : [];
+  const loader = fromSource ? ['--conditions=development', '--import', '@oxc-node/core/register'] : [];
   return spawn(process.execPath, ['--enable-source-maps', ...loader, '--import', follow, main], {
+    // The loader's name is resolved from here.
+    cwd: pathOf('..'),
     env: { PATH: process.env['PATH'], TZ: process.env['TZ'], ...environment },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     // A group of its own: a Ctrl-C in the terminal is for the runner, which stops the parts in order.
