@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from '@award/microfrontend/router';
-import { startTexts } from '@award/messages';
-import { restoreColourScheme } from '@award/ui';
+import { speak } from '@award/messages';
+import { restoreColourScheme } from '@award/ui/gazette';
 import { Shell } from './shell.tsx';
 import { preferredLanguage } from './language/preferred-language.ts';
 import { provide } from './provide.ts';
@@ -10,7 +10,7 @@ import { SessionProvider } from './session/session-provider.tsx';
 
 restoreColourScheme();
 registerPortals();
-await startTexts(preferredLanguage());
+await speak(preferredLanguage());
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no root.');

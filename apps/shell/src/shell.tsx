@@ -1,11 +1,11 @@
 import { lazy, Suspense } from 'react';
 import { PORTALS } from '@award/microfrontend';
 import { Route, Routes } from '@award/microfrontend/router';
-import { PageState } from '@award/ui';
+import { PageState } from '@award/ui/gazette';
 import { Frame } from './frame/frame.tsx';
 import { HomePage } from './home/home-page.tsx';
-import { PortalGate } from './remotes/portal-gate.tsx';
 
+const PortalGate = lazy(() => import('./remotes/portal-gate.tsx'));
 const CallPage = lazy(() => import('./call/call-page.tsx'));
 const ObjectionPage = lazy(() => import('./objection/objection-page.tsx'));
 const FollowPage = lazy(() => import('./objection/follow-page.tsx'));

@@ -12,3 +12,11 @@ registerCatalogue('shell', () => import('./catalogues/shell/en.json', { with: { 
 registerCatalogue('ui', () => import('./catalogues/ui/en.json', { with: { type: 'json' } }));
 registerCatalogue('stages', () => import('./catalogues/stages/en.json', { with: { type: 'json' } }));
 registerCatalogue('roles', () => import('./catalogues/roles/en.json', { with: { type: 'json' } }));
+
+// Public pages that are opened by few: in neither language in the first load.
+registerCatalogue('objection', (language) =>
+  language === 'en' ? import('./catalogues/objection/en.json', { with: { type: 'json' } }) : import('./catalogues/objection/zh-CN.json', { with: { type: 'json' } }),
+);
+registerCatalogue('public', (language) =>
+  language === 'en' ? import('./catalogues/public/en.json', { with: { type: 'json' } }) : import('./catalogues/public/zh-CN.json', { with: { type: 'json' } }),
+);

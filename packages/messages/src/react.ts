@@ -1,22 +1,21 @@
-import type { TFunction } from 'i18next';
-import { useTranslation } from 'react-i18next';
-import { articleText } from './article.ts';
-import { graphqlLanguage, nearestLanguage } from './language.ts';
-import type { Language } from './language.ts';
-import { texts } from './texts.ts';
+import { use, useMemo, useSyncExternalStore } from 'react';
+// By the package's own name, not by the files: this is a shared module of its own, and must find the shared instance of the other.
+import { articleText, currentLanguage, graphqlLanguage, hasTexts, loadTexts, onLanguage, sayIn } from '@award/messages';
+import type { Language, Say } from '@award/messages';
 
 /**
  * The texts of one namespace in the language of the screen: `const t = useTexts('applicant')`, then `t('case.title')`.
  * Suspends until the namespace is there. Every literal key is checked against the catalogues by a test.
  */
-export function useTexts(namespace: string): TFunction {
-  return useTranslation(namespace, { i18n: texts }).t;
+export function useTexts(namespace: string): Say {
+  const { language } = useLanguage();
+  if (!hasTexts(namespace, language)) use(loadTexts(namespace, language));
+  return useMemo(() => sayIn(namespace, language), [namespace, language]);
 }
 
 /** The language of the screen, and how GraphQL names it. */
 export function useLanguage(): { language: Language; graphql: 'ZH' | 'EN' } {
-  const { i18n } = useTranslation(undefined, { i18n: texts });
-  const language = nearestLanguage(i18n.language);
+  const language = useSyncExternalStore(onLanguage, currentLanguage, currentLanguage);
   return { language, graphql: graphqlLanguage(language) };
 }
 

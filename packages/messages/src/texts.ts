@@ -1,44 +1,61 @@
-import i18next from 'i18next';
-import type { BackendModule, i18n } from 'i18next';
+import type { Catalogue } from './catalogue.ts';
 import { loadCatalogue } from './catalogue.ts';
-import { LANGUAGES, nearestLanguage, PRIMARY_LANGUAGE } from './language.ts';
+import { PRIMARY_LANGUAGE } from './language.ts';
 import type { Language } from './language.ts';
 import { OWN_CATALOGUES } from './own-catalogues.ts';
+import { phrase } from './phrase.ts';
+import type { Parameters } from './phrase.ts';
 
-const backend: BackendModule = {
-  type: 'backend',
-  init: () => undefined,
-  read: (language, namespace, done) => {
-    loadCatalogue(namespace, nearestLanguage(language)).then(
-      (catalogue) => done(null, catalogue),
-      (error: unknown) => done(error instanceof Error ? error : String(error), null),
-    );
-  },
-};
+/** Says a text of one namespace in one language. */
+export type Say = (key: string, parameters?: Parameters) => string;
 
-/** The one instance that shell and remotes share. */
-export const texts: i18n = i18next.createInstance();
+const listeners = new Set<() => void>();
+const loading = new Map<string, Promise<void>>();
+const loaded = new Map<string, Catalogue>(Object.entries(OWN_CATALOGUES).map(([namespace, catalogue]) => [`${PRIMARY_LANGUAGE} ${namespace}`, catalogue]));
+let spoken: Language = PRIMARY_LANGUAGE;
 
-/**
- * Starts the texts in a language. Chinese of the platform's own namespaces is there at once; everything else is
- * fetched when first shown.
- */
-export async function startTexts(language: Language): Promise<void> {
-  await texts.use(backend).init({
-    lng: language,
-    fallbackLng: false,
-    supportedLngs: [...LANGUAGES],
-    ns: Object.keys(OWN_CATALOGUES),
-    defaultNS: 'ui',
-    resources: { [PRIMARY_LANGUAGE]: OWN_CATALOGUES },
-    partialBundledLanguages: true,
-    interpolation: { escapeValue: false },
-    returnEmptyString: false,
-    react: { useSuspense: true },
-  });
+/** The language of the screen. */
+export function currentLanguage(): Language {
+  return spoken;
 }
 
-/** Changes the language of every open page, and of the document for screen readers and fonts. */
+/** Called after every change of the language; answers how to stop it. */
+export function onLanguage(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Whether the texts of a namespace are there. */
+export function hasTexts(namespace: string, language: Language): boolean {
+  return loaded.has(`${language} ${namespace}`);
+}
+
+/** Fetches the texts of a namespace; the same promise for all who wait. One that failed is fetched anew when next asked for. */
+export function loadTexts(namespace: string, language: Language): Promise<void> {
+  const key = `${language} ${namespace}`;
+  const known = loading.get(key);
+  if (known !== undefined) return known;
+  const promise = loadCatalogue(namespace, language).then(
+    (catalogue) => void loaded.set(key, catalogue),
+    (error: unknown) => {
+      loading.delete(key);
+      throw error;
+    },
+  );
+  loading.set(key, promise);
+  return promise;
+}
+
+/** How a namespace's texts are said in a language; keys themselves while it is not there. */
+export function sayIn(namespace: string, language: Language): Say {
+  const catalogue = loaded.get(`${language} ${namespace}`) ?? {};
+  return (key, parameters = {}) => phrase(catalogue, key, parameters, language);
+}
+
+/** Changes the language of every open page, once the texts that are on screen are there in it. */
 export async function speak(language: Language): Promise<void> {
-  await texts.changeLanguage(language);
+  const shown = [...loaded.keys()].filter((key) => key.startsWith(`${spoken} `)).map((key) => key.slice(spoken.length + 1));
+  await Promise.all(shown.filter((namespace) => !hasTexts(namespace, language)).map((namespace) => loadTexts(namespace, language)));
+  spoken = language;
+  for (const listener of listeners) listener();
 }

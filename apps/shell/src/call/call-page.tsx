@@ -1,13 +1,14 @@
 import { useParams } from '@award/microfrontend/router';
 import { useLocalText, useTexts } from '@award/messages/react';
-import { BeijingDate, BeijingTime, FactList, Loaded, OfficialText, PageState, PageTitle } from '@award/ui';
+import { BeijingDate, BeijingTime, FactList, Loaded, OfficialText, PageState, PageTitle } from '@award/ui/gazette';
 import { CallPageDocument } from '../gql/graphql.ts';
 import { useAsk } from '../public-data/use-ask.ts';
 
 /** A call for applications: its text, its timetable, where it was published, and by which criteria. */
 export default function CallPage() {
   const { cycleId = '' } = useParams();
-  const t = useTexts('shell');
+  const t = useTexts('public');
+  const shell = useTexts('shell');
   const local = useLocalText();
   const query = useAsk(CallPageDocument, { cycleId });
   return (
@@ -21,8 +22,8 @@ export default function CallPage() {
               <PageTitle title={call.title} />
               <FactList
                 facts={[
-                  { label: t('call.opensOn'), value: <BeijingDate on={call.opensOn} /> },
-                  { label: t('call.deadline'), value: <><BeijingDate on={call.deadline} /> 24:00</> },
+                  { label: shell('call.opensOn'), value: <BeijingDate on={call.opensOn} /> },
+                  { label: shell('call.deadline'), value: <><BeijingDate on={call.deadline} /> 24:00</> },
                   { label: t('call.publishedAt'), value: typeof call.publishedAt === 'string' ? <BeijingTime at={call.publishedAt} /> : null },
                 ]}
               />
@@ -41,7 +42,7 @@ export default function CallPage() {
                 <h2>{t('call.criteria')}</h2>
                 <FactList facts={cycle.criteria.map(({ category, criteriaSet }) => ({ label: t(`category.${category}`), value: `${local(criteriaSet.title)}（${t('call.points', { points: criteriaSet.totalPoints })}）` }))} />
               </section>
-              <a className="aw-button" data-tone="primary" href="/applicant">{t('home.apply')}</a>
+              <a className="aw-button" data-tone="primary" href="/applicant">{shell('home.apply')}</a>
             </>
           );
         }}

@@ -1,7 +1,7 @@
 import { PORTAL_OF, actingRole, useSession } from '@award/microfrontend';
 import { useLocation } from '@award/microfrontend/router';
 import { useTexts } from '@award/messages/react';
-import { Button, LinkButton } from '@award/ui';
+import { Button, LinkButton } from '@award/ui/gazette';
 
 /** Signing in and out. Both leave the application: they are the gateway's pages. */
 export function Account() {

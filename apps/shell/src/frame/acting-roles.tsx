@@ -5,7 +5,7 @@ import { useNavigate } from '@award/microfrontend/router';
 import { useTexts } from '@award/messages/react';
 
 /** The person's name, the one acting role, and the others a click away. */
-export function ActingRoles() {
+export default function ActingRoles() {
   const t = useTexts('shell');
   const roles = useTexts('roles');
   const navigate = useNavigate();

@@ -1,6 +1,6 @@
 import { speak } from '@award/messages';
 import { useLanguage, useTexts } from '@award/messages/react';
-import { Button, chooseColourScheme, useColourScheme } from '@award/ui';
+import { Button, chooseColourScheme, useColourScheme } from '@award/ui/gazette';
 import { rememberLanguage } from '../language/preferred-language.ts';
 
 /** Language, and light or dark; remembered on this device. */

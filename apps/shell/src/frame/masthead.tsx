@@ -1,11 +1,13 @@
+import { lazy, Suspense } from 'react';
 import { PORTALS, useSession } from '@award/microfrontend';
 import { Link, useLocation } from '@award/microfrontend/router';
 import { useTexts } from '@award/messages/react';
-import { Seal } from '@award/ui';
+import { Seal } from '@award/ui/gazette';
 import { Account } from './account.tsx';
-import { ActingRoles } from './acting-roles.tsx';
 import { DisplayChoices } from './display-choices.tsx';
 import { PublicNav } from './public-nav.tsx';
+
+const ActingRoles = lazy(() => import('./acting-roles.tsx'));
 
 /** Who this is, who acts in which role, and the ways on. Work portals leave the public menu to the front page. */
 export function Masthead() {
@@ -28,7 +30,11 @@ export function Masthead() {
           <Account />
         </div>
       </div>
-      {session.person !== null && <ActingRoles />}
+      {session.person !== null && (
+        <Suspense fallback={null}>
+          <ActingRoles />
+        </Suspense>
+      )}
       {!working && <PublicNav />}
     </header>
   );

@@ -1,5 +1,5 @@
 import { useTexts } from '@award/messages/react';
-import { BeijingDate, LinkButton } from '@award/ui';
+import { BeijingDate, LinkButton } from '@award/ui/gazette';
 import type { HomeQuery } from '../gql/graphql.ts';
 
 /** The calls that are open, or that there is none. */

@@ -1,5 +1,5 @@
 import { useLanguage, useTexts } from '@award/messages/react';
-import { Loaded, StageLine } from '@award/ui';
+import { Loaded, StageLine } from '@award/ui/gazette';
 import { HomeDocument } from '../gql/graphql.ts';
 import { useAsk } from '../public-data/use-ask.ts';
 import { CurrentCalls } from './current-calls.tsx';

@@ -1,5 +1,5 @@
 import { useTexts } from '@award/messages/react';
-import { Badge } from '@award/ui';
+import { Badge } from '@award/ui/gazette';
 import type { HomeQuery } from '../gql/graphql.ts';
 
 type Award = HomeQuery['honourRoll']['edges'][number]['node'];

@@ -1,5 +1,5 @@
 import { useTexts } from '@award/messages/react';
-import { ClockChip } from '@award/ui';
+import { ClockChip } from '@award/ui/gazette';
 import type { HomeQuery } from '../gql/graphql.ts';
 
 type Notice = HomeQuery['notices']['edges'][number]['node'];

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useLanguage, useTexts } from '@award/messages/react';
-import { Button, RadioGroup, RefusalPanel } from '@award/ui';
+import { Button, RadioGroup, RefusalPanel } from '@award/ui/gazette';
 import { CompleteObjectionDocument } from '../gql/graphql.ts';
 import type { RefusalFactsFragment } from '../gql/graphql.ts';
 import { ask } from '../public-data/ask.ts';
@@ -17,7 +17,7 @@ export interface CompleteFormProps {
 
 /** Completing an objection: what is left blank here stays as it was given before. */
 export function CompleteForm({ receiptNumber, secret, onCompleted }: CompleteFormProps) {
-  const t = useTexts('shell');
+  const t = useTexts('objection');
   const { graphql: language } = useLanguage();
   const [draft, setDraft] = useState<ObjectionDraft>({ ...EMPTY_DRAFT, kind: 'PERSON' });
   const [state, setState] = useState<'filling' | 'sending' | 'failed'>('filling');

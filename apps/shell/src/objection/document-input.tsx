@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTexts } from '@award/messages/react';
-import { Button, FilePicker, Labelled } from '@award/ui';
+import { Button, FilePicker, Labelled } from '@award/ui/gazette';
 import type { DraftDocument } from './objection-draft.ts';
 import { MOST_BYTES, readDocument } from './read-document.ts';
 
@@ -14,7 +14,7 @@ export interface DocumentInputProps {
 
 /** Photographs or files, from a phone's camera as well; each can be taken out again. */
 export function DocumentInput({ label, hint, documents, most, onChange }: DocumentInputProps) {
-  const t = useTexts('shell');
+  const t = useTexts('objection');
   const [problem, setProblem] = useState<string | undefined>();
   const add = async (chosen: readonly File[]) => {
     const tooLarge = chosen.find((file) => file.size > MOST_BYTES);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useSearchParams } from '@award/microfrontend/router';
 import { useTexts } from '@award/messages/react';
-import { Button, Labelled, PageState, PageTitle, TextInput } from '@award/ui';
+import { Button, Labelled, PageState, PageTitle, TextInput } from '@award/ui/gazette';
 import { FollowObjectionDocument } from '../gql/graphql.ts';
 import type { FollowObjectionQuery } from '../gql/graphql.ts';
 import { ask } from '../public-data/ask.ts';
@@ -12,7 +12,7 @@ type Found = NonNullable<FollowObjectionQuery['followObjection']>;
 
 /** Following an objection by the number and the secret word of its receipt. */
 export default function FollowPage() {
-  const t = useTexts('shell');
+  const t = useTexts('objection');
   const [parameters] = useSearchParams();
   const [receiptNumber, setReceiptNumber] = useState(parameters.get('receipt') ?? '');
   const [secret, setSecret] = useState('');

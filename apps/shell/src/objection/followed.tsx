@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useLanguage, useTexts } from '@award/messages/react';
-import { Badge, BeijingTime, Button, FactList, OfficialText, RefusalPanel, Sheet } from '@award/ui';
+import { Badge, BeijingTime, Button, FactList, OfficialText, RefusalPanel, Sheet } from '@award/ui/gazette';
 import { WithdrawObjectionDocument } from '../gql/graphql.ts';
 import type { FollowObjectionQuery, RefusalFactsFragment } from '../gql/graphql.ts';
 import { ask } from '../public-data/ask.ts';
@@ -15,7 +15,7 @@ export interface FollowedProps {
 
 /** Where an objection stands, the answer to it, and what its objector may still do. */
 export function Followed({ objection, secret, onChanged }: FollowedProps) {
-  const t = useTexts('shell');
+  const t = useTexts('objection');
   const { graphql: language } = useLanguage();
   const [refusal, setRefusal] = useState<RefusalFactsFragment | null>(null);
   const [asking, setAsking] = useState(false);

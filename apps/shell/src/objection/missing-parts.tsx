@@ -3,7 +3,7 @@ import type { MissingPartFragment } from '../gql/graphql.ts';
 
 /** What Art. 12 asks for and is not there yet. */
 export function MissingParts({ missing }: { readonly missing: readonly MissingPartFragment[] }) {
-  const t = useTexts('shell');
+  const t = useTexts('objection');
   const local = useLocalText();
   const article = useArticle();
   if (missing.length === 0) return null;

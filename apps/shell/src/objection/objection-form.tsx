@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLanguage, useTexts } from '@award/messages/react';
-import { Button, PageState, RefusalPanel } from '@award/ui';
-import type { RefusalFacts } from '@award/ui';
+import { Button, PageState, RefusalPanel } from '@award/ui/gazette';
+import type { RefusalFacts } from '@award/ui/gazette';
 import type { ObjectionDraft } from './objection-draft.ts';
 import { ReceiptView } from './receipt-view.tsx';
 import { newSender } from './send.ts';
@@ -13,7 +13,7 @@ import { useDraft } from './use-draft.ts';
 
 /** The form: one question a step, forward and back, and a receipt at the end. */
 export function ObjectionForm({ subjects, preset }: { readonly subjects: readonly Subject[]; readonly preset: Partial<ObjectionDraft> }) {
-  const t = useTexts('shell');
+  const t = useTexts('objection');
   const { graphql: language } = useLanguage();
   const { draft, change, forget } = useDraft(preset);
   const [at, setAt] = useState(0);

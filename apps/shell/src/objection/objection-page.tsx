@@ -1,6 +1,6 @@
 import { useSearchParams } from '@award/microfrontend/router';
 import { useTexts } from '@award/messages/react';
-import { Loaded, PageTitle } from '@award/ui';
+import { Loaded, PageTitle } from '@award/ui/gazette';
 import { ObjectionPageDocument } from '../gql/graphql.ts';
 import { useAsk } from '../public-data/use-ask.ts';
 import { ObjectionForm } from './objection-form.tsx';
@@ -9,7 +9,7 @@ import './objection.css';
 
 /** Filing an objection (Art. 12), step by step; `?application=` names the case, from a notice. */
 export default function ObjectionPage() {
-  const t = useTexts('shell');
+  const t = useTexts('objection');
   const [parameters] = useSearchParams();
   const query = useAsk(ObjectionPageDocument, {});
   return (

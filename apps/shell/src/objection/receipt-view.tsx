@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { useTexts } from '@award/messages/react';
-import { Button, LinkButton } from '@award/ui';
+import { Button, LinkButton } from '@award/ui/gazette';
 import { MissingParts } from './missing-parts.tsx';
 import type { Receipt } from './send.ts';
 
 /** The receipt: its number and secret word are the only way back to the objection, so they are large and can be printed. */
 export function ReceiptView({ receipt }: { readonly receipt: Receipt }) {
-  const t = useTexts('shell');
+  const t = useTexts('objection');
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
   return (

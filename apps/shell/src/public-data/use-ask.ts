@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import type { Query } from '@award/ui';
+import type { Query } from '@award/ui/gazette';
 import { ask } from './ask.ts';
 
 /** A query of a public page; asked again when its variables change. Give `Loaded` what it answers. */

@@ -3,12 +3,12 @@ import { actingRole, PORTAL_OF, useSession } from '@award/microfrontend';
 import type { Portal } from '@award/microfrontend';
 import { useLocation } from '@award/microfrontend/router';
 import { useTexts } from '@award/messages/react';
-import { LinkButton, PageState } from '@award/ui';
+import { LinkButton, PageState } from '@award/ui/gazette';
 
 const PortalFrame = lazy(() => import('./portal-frame.tsx'));
 
 /** Opens a portal to who may work in it, and says what to do to everybody else. The server decides all the same. */
-export function PortalGate({ portal }: { readonly portal: Portal }) {
+export default function PortalGate({ portal }: { readonly portal: Portal }) {
   const t = useTexts('shell');
   const { session, known } = useSession();
   const { pathname, search } = useLocation();

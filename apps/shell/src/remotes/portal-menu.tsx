@@ -16,7 +16,7 @@ export function PortalMenu({ portal, entries }: { portal: Portal; entries: reado
           .map((entry) => (
             <li key={entry.path}>
               <NavLink to={`/${portal}/${entry.path}`} end={entry.path === ''}>
-                {t(entry.text)}
+                {t(entry.text.replace(`${portal}:`, ''))}
               </NavLink>
             </li>
           ))}

@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import type { Portal } from '@award/microfrontend';
 import { useTexts } from '@award/messages/react';
-import { Button, PageState } from '@award/ui';
+import { Button, PageState } from '@award/ui/gazette';
 import { forgetPortal, mountedPortal } from './mounted-portal.tsx';
 import { PortalBoundary } from './portal-boundary.tsx';
 

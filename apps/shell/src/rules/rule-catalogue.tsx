@@ -20,7 +20,7 @@ export function RuleCatalogue({ rules }: { readonly rules: readonly Rule[] }) {
 }
 
 function RuleItem({ rule }: { readonly rule: Rule }) {
-  const t = useTexts('shell');
+  const t = useTexts('public');
   const local = useLocalText();
   const article = useArticle();
   return (

@@ -1,5 +1,6 @@
 import { useLocalText, useTexts } from '@award/messages/react';
-import { LifecycleDiagram, LifecycleTable, Loaded, PageTitle } from '@award/ui';
+import { LifecycleDiagram, LifecycleTable } from '@award/ui';
+import { Loaded, PageTitle } from '@award/ui/gazette';
 import { RulesPageDocument } from '../gql/graphql.ts';
 import { useAsk } from '../public-data/use-ask.ts';
 import { RuleCatalogue } from './rule-catalogue.tsx';
@@ -7,7 +8,7 @@ import './rules.css';
 
 /** The rules and the lifecycle as the software holds them: the same objects that decide also draw this page. */
 export default function RulesPage() {
-  const t = useTexts('shell');
+  const t = useTexts('public');
   const local = useLocalText();
   const query = useAsk(RulesPageDocument, {});
   return (

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { onSessionEnded, settleSignIn } from '@award/graphql-client';
 import { useSession } from '@award/microfrontend';
 import { useTexts } from '@award/messages/react';
-import { Button } from '@award/ui';
+import { Button } from '@award/ui/gazette';
 import { Dialog } from '@award/ui/overlay';
 import { onSignedIn } from './signed-in-channel.ts';
 

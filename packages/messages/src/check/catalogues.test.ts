@@ -12,7 +12,7 @@ const found = (patterns: string[]) => globSync(patterns, { cwd: root }).filter((
 const namespaces = new Map<string, string>([
   ...found(['packages/messages/src/catalogues/*/zh-CN.json']).map((file) => [file.split('/').at(-2) ?? '', file.replace('zh-CN.json', '')] as const),
   ...found(['apps/*/src/messages/zh-CN.json']).map((file) => [file.split('/')[1] ?? '', file.replace('zh-CN.json', '')] as const),
-  ...found(['packages/public-pages/src/messages/zh-CN.json']).map((file) => ['public', file.replace('zh-CN.json', '')] as const),
+  ...found(['packages/public-pages/src/messages/zh-CN.json']).map((file) => ['public-pages', file.replace('zh-CN.json', '')] as const),
 ]);
 const texts = new Map([...namespaces].map(([name, folder]) => [name, { zh: leaves(read(`${folder}zh-CN.json`)), en: leaves(read(`${folder}en.json`)) }]));
 

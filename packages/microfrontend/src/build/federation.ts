@@ -14,6 +14,7 @@ const FACADES = [
   '@award/messages',
   '@award/messages/react',
   '@award/ui',
+  '@award/ui/gazette',
   '@award/ui/core',
   '@award/ui/form',
   '@award/ui/date',

@@ -3,6 +3,7 @@ import { pluginModuleFederation } from '@module-federation/rsbuild-plugin';
 import type { RsbuildConfig } from '@rsbuild/core';
 import { pluginReact } from '@rsbuild/plugin-react';
 import { federation } from './federation.ts';
+import { moduleRuntime } from './module-runtime.ts';
 import { persistedDocuments } from './persisted-documents.ts';
 import { precompress } from './precompress.ts';
 import { REFRESH_HOOK } from './refresh-hook.ts';
@@ -29,9 +30,9 @@ function base(): RsbuildConfig {
     source: { entry: { index: './src/index.ts' } },
     resolve: { alias: SOURCES },
     dev: { lazyCompilation: false },
-    // 2022's browsers: what a county office's machine may still run.
-    output: { overrideBrowserslist: ['chrome >= 107', 'edge >= 107', 'firefox >= 104', 'safari >= 16'], legalComments: 'none' },
-    plugins: [pluginReact(), precompress(), persistedDocuments()],
+    // The browsers of 2022 and 2023: what a county office's machine may still run.
+    output: { overrideBrowserslist: ['chrome >= 107', 'edge >= 107', 'firefox >= 115', 'safari >= 16.4'], legalComments: 'none', minify: { jsOptions: { minimizerOptions: { compress: { passes: 3 } } } } },
+    plugins: [pluginReact(), moduleRuntime(), precompress(), persistedDocuments()],
   };
 }
 
@@ -62,7 +63,7 @@ export function remoteConfig({ name }: { name: PortalName }): RsbuildConfig {
 /**
  * Settings of the shell. `style` is put into the page itself, so that paper and ink are there before any script.
  */
-export function hostConfig({ style, title }: { style: string; title: string }): RsbuildConfig {
+export function hostConfig({ style, title, favicon }: { style: string; title: string; favicon: string }): RsbuildConfig {
   const common = base();
   const proxied = Object.entries(DEVELOPMENT_PORTS)
     .filter(([name]) => name !== 'shell')
@@ -71,6 +72,7 @@ export function hostConfig({ style, title }: { style: string; title: string }): 
     ...common,
     html: {
       title,
+      favicon,
       tags: (tags) => [
         ...tags,
         { tag: 'style', head: true, append: false, children: style },

@@ -1,27 +1,14 @@
-import { createInstance } from 'i18next';
-import type { TFunction } from 'i18next';
-import { articleText } from '@award/messages';
-import type { Language } from '@award/messages';
+import { articleText, phrase } from '@award/messages';
+import type { Language, Say } from '@award/messages';
 import en from '../messages/en.json' with { type: 'json' };
 import zh from '../messages/zh-CN.json' with { type: 'json' };
-
-const texts = createInstance({
-  lng: 'zh-CN',
-  fallbackLng: false,
-  ns: ['public'],
-  defaultNS: 'public',
-  resources: { 'zh-CN': { public: zh }, en: { public: en } },
-  interpolation: { escapeValue: false },
-  initAsync: false,
-});
-await texts.init();
 
 const ZONE = 'Asia/Shanghai';
 
 /** Everything a page says, in one language. */
 export interface Speech {
   readonly language: Language;
-  readonly t: TFunction;
+  readonly t: Say;
   readonly article: (article: string) => string;
   /** A Beijing calendar date, `2026年11月28日`. */
   readonly date: (date: string) => string;
@@ -39,7 +26,7 @@ export function speech(language: Language): Speech {
   const times = new Intl.DateTimeFormat(locale, { timeZone: ZONE, year: 'numeric', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   return {
     language,
-    t: texts.getFixedT(language),
+    t: (key, parameters = {}) => phrase(language === 'en' ? en : zh, key, parameters, language),
     article: (article) => articleText(article, language),
     date: (date) => dates.format(new Date(`${date}T12:00:00+08:00`)),
     time: (instant) => times.format(new Date(instant)),

@@ -1,14 +1,11 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { MemoryRouter } from 'react-router';
-import { speak, startTexts } from '@award/messages';
+import { speak } from '@award/messages';
 import type { Language } from '@award/messages';
-
-const started = startTexts('zh-CN');
 
 /** The markup of a part as it is first shown, in a language; enough where no browser is needed. */
 export async function show(part: ReactNode, language: Language = 'zh-CN'): Promise<string> {
-  await started;
   await speak(language);
   return renderToStaticMarkup(<MemoryRouter>{part}</MemoryRouter>);
 }

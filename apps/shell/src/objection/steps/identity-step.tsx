@@ -1,5 +1,5 @@
 import { useTexts } from '@award/messages/react';
-import { CheckBox, Labelled, TextInput } from '@award/ui';
+import { CheckBox, Labelled, TextInput } from '@award/ui/gazette';
 import { DocumentInput } from '../document-input.tsx';
 import type { ObjectionDraft } from '../objection-draft.ts';
 import type { StepProps } from './step.ts';
@@ -10,7 +10,7 @@ const AUTOCOMPLETE: Readonly<Record<TextKey, string>> = { name: 'name', telephon
 
 /** Step 3: who objects. A person gives the real name and a proof of identity, a unit its seal and domicile (Art. 12). */
 export function IdentityStep({ draft, change }: StepProps) {
-  const t = useTexts('shell');
+  const t = useTexts('objection');
   const unit = draft.kind === 'UNIT';
   const fields: readonly TextKey[] = unit ? ['name', 'domicile', 'telephone', 'postalAddress'] : ['name', 'telephone', 'postalAddress'];
   return (

@@ -1,10 +1,10 @@
 import { useTexts } from '@award/messages/react';
-import { RadioGroup } from '@award/ui';
+import { RadioGroup } from '@award/ui/gazette';
 import type { StepProps } from './step.ts';
 
 /** Step 2: as a person, as a unit, or without a name. */
 export function KindStep({ draft, change }: StepProps) {
-  const t = useTexts('shell');
+  const t = useTexts('objection');
   return (
     <RadioGroup
       legend={t('objection.kind.legend')}

@@ -1,5 +1,5 @@
 import { useTexts } from '@award/messages/react';
-import { Labelled, TextArea } from '@award/ui';
+import { Labelled, TextArea } from '@award/ui/gazette';
 import { DocumentInput } from '../document-input.tsx';
 import type { StepProps } from './step.ts';
 
@@ -7,7 +7,7 @@ const MOST_DOCUMENTS = 10;
 
 /** Step 4: what is objected, and the evidence for it. */
 export function MatterStep({ draft, change }: StepProps) {
-  const t = useTexts('shell');
+  const t = useTexts('objection');
   return (
     <>
       <Labelled label={t('objection.text')} hint={t('objection.textHint')} required>

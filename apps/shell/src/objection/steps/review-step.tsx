@@ -1,10 +1,10 @@
 import { useTexts } from '@award/messages/react';
-import { FactList } from '@award/ui';
+import { FactList } from '@award/ui/gazette';
 import type { ObjectionDraft } from '../objection-draft.ts';
 
 /** Step 5: everything once more before it is sent. */
 export function ReviewStep({ draft }: { readonly draft: ObjectionDraft }) {
-  const t = useTexts('shell');
+  const t = useTexts('objection');
   const unit = draft.kind === 'UNIT';
   const lead = draft.kind === 'LEAD';
   const or = (text: string) => (text.trim() === '' ? t('objection.notGiven') : text);

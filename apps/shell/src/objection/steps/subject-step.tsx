@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTexts } from '@award/messages/react';
-import { Labelled, PageState, RadioGroup, TextInput } from '@award/ui';
+import { Labelled, PageState, RadioGroup, TextInput } from '@award/ui/gazette';
 import type { Subject } from '../subjects.ts';
 import type { StepProps } from './step.ts';
 
@@ -8,7 +8,7 @@ const LONG = 8;
 
 /** Step 1: about whom. */
 export function SubjectStep({ draft, change, subjects }: StepProps & { readonly subjects: readonly Subject[] }) {
-  const t = useTexts('shell');
+  const t = useTexts('objection');
   const [search, setSearch] = useState('');
   if (subjects.length === 0) return <PageState kind="empty" title={t('objection.noSubjects')} detail={t('objection.noSubjectsDetail')} />;
   const shown = subjects.filter((subject) => subject.organizationName.includes(search.trim()) || subject.applicationId === draft.applicationId);

@@ -49,7 +49,7 @@ export function LifecycleTable({ lifecycle }: { readonly lifecycle: LifecycleFac
             <tr key={`${edge.from} ${edge.action} ${edge.to}`}>
               <td>{label(edge.from)}</td>
               <td>{edge.label}</td>
-              <td>{edge.by.map((role) => roles(role, { defaultValue: role })).join('、')}</td>
+              <td>{edge.by.map((role) => roles(role)).join('、')}</td>
               <td>{label(edge.to)}</td>
               <td>{article(edge.article)}</td>
             </tr>

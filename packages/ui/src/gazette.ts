@@ -1,0 +1,36 @@
+/** What public pages are made of: light, without any library's controls. All of it is in `@award/ui` too. */
+import './theme/base.css';
+
+export { Button, LinkButton } from './parts/button/button.tsx';
+export type { ButtonProps, ButtonTone, LinkButtonProps } from './parts/button/button.tsx';
+export { ClockChip } from './parts/clock/clock-chip.tsx';
+export { byUrgency, urgencyOf } from './parts/clock/clock-facts.ts';
+export type { ClockFacts, CountedDay, Urgency } from './parts/clock/clock-facts.ts';
+export { CheckBox, Choice, RadioGroup, TextArea, TextInput } from './parts/controls/controls.tsx';
+export type { RadioGroupProps } from './parts/controls/controls.tsx';
+export { FilePicker } from './parts/controls/file-picker.tsx';
+export type { FilePickerProps } from './parts/controls/file-picker.tsx';
+export { Labelled } from './parts/controls/labelled.tsx';
+export type { ControlAttributes, LabelledProps } from './parts/controls/labelled.tsx';
+export { codeOf } from './parts/page-state/failure.ts';
+export { Loaded } from './parts/page-state/loaded.tsx';
+export type { Query } from './parts/page-state/loaded.tsx';
+export { PageState } from './parts/page-state/page-state.tsx';
+export type { PageStateKind, PageStateProps } from './parts/page-state/page-state.tsx';
+export { PageTitle } from './parts/page-title/page-title.tsx';
+export type { PageTitleProps } from './parts/page-title/page-title.tsx';
+export type { RefusalFacts } from './parts/refusal/refusal-facts.ts';
+export { RefusalPanel } from './parts/refusal/refusal-panel.tsx';
+export type { RefusalPanelProps } from './parts/refusal/refusal-panel.tsx';
+export { Seal } from './parts/seal/seal.tsx';
+export { Badge, FactList, Sheet } from './parts/sheet/sheet.tsx';
+export type { BadgeTone, FactRow } from './parts/sheet/sheet.tsx';
+export { PROCEDURE } from './parts/stage-line/procedure.ts';
+export type { ProcedureStage, Stage } from './parts/stage-line/procedure.ts';
+export { StageLine } from './parts/stage-line/stage-line.tsx';
+export type { StageLineProps } from './parts/stage-line/stage-line.tsx';
+export { OfficialText } from './parts/text/official-text.tsx';
+export { beijingDate } from './parts/time/beijing.ts';
+export { BeijingDate, BeijingTime } from './parts/time/beijing-time.tsx';
+export { chooseColourScheme, restoreColourScheme, useColourScheme } from './theme/colour-scheme.ts';
+export type { ColourScheme } from './theme/colour-scheme.ts';
