@@ -11,7 +11,7 @@ export const assignmentsFor = (context: SubgraphContext<unknown>) => visibleAssi
 export const panelLoaders = (context: SubgraphContext<unknown>) => ({
   panel: rowLoader((ids) => context.reader.rows(panelsByIds, [...expertScope(context), ids])),
   panelMembers: listLoader((ids) => context.reader.rows(membersOfPanels, [ids]), (row) => row.panelId),
-  draws: listLoader((ids) => context.reader.rows(drawsOfPanels, [ids]), (row) => row.panelId),
+  draws: listLoader((ids) => context.reader.rows(drawsOfPanels, [ids, context.viewer.personId]), (row) => row.panelId),
   assignment: rowLoader((ids) => {
     const visible = assignmentsFor(context);
     return context.reader.rows(assignmentReads(visible).byIds, [...visible.values, ids]);

@@ -77,7 +77,10 @@ export interface DrawRow {
   readonly result: object;
   readonly drawnAt: string;
 }
+// A draw names every case and interest of the panel: it is closed to a person whom an interest keeps from one of them.
 export const drawsOfPanels = statement<DrawRow>(
   'panel.draws',
-  `select panel_id as "panelId", seed, algorithm, input, result, drawn_at as "drawnAt" from panel.draw where panel_id = any($1::uuid[]) order by drawn_at, id`,
+  `select panel_id as "panelId", seed, algorithm, input, result, drawn_at as "drawnAt" from panel.draw d where panel_id = any($1::uuid[])
+     and not exists (select from panel.assignment a join panel.held_off h on h.application_id = a.application_id where a.panel_id = d.panel_id and h.person_id = $2::uuid)
+   order by drawn_at, id`,
 );

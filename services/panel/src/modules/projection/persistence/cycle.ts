@@ -1,3 +1,4 @@
+import type { Instant } from '@award/calendar';
 import type { Ruleset } from '@award/regulation';
 import { statement } from '@award/subgraph';
 import type { Reader } from '@award/subgraph';
@@ -30,3 +31,18 @@ export const pinnedCycle = (reader: Reader, id: string): Promise<PinnedCycle | n
 
 /** The items that are scored for one category, in the order of the criteria. */
 export const scoredItemsOf = (reader: Reader, cycleId: string, category: string): Promise<ScoredItem[]> => reader.rows(scoredItems, [cycleId, category]);
+
+const kept = new Map<string, { readonly pinnedAt: Instant; readonly ruleset: Ruleset }>();
+
+/**
+ * A cycle's pinned rules from memory, for what is done most often. A cycle that was pinned at another moment than the
+ * one in memory is read anew. @throws Error when the cycle is not there, although a row just said when it was pinned
+ */
+export async function rulesetPinnedAt(reader: Reader, cycleId: string, pinnedAt: Instant): Promise<Ruleset> {
+  const known = kept.get(cycleId);
+  if (known?.pinnedAt === pinnedAt) return known.ruleset;
+  const cycle = await pinnedCycle(reader, cycleId);
+  if (!cycle) throw new Error(`cycle ${cycleId} is not pinned`);
+  kept.set(cycleId, { pinnedAt, ruleset: cycle.ruleset });
+  return cycle.ruleset;
+}

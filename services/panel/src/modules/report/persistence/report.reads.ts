@@ -27,10 +27,16 @@ export interface ReviewReportRow {
   readonly submittedAt: Instant | null;
 }
 
-/** `$1` cycle, `$2` programme, `$3` whether drafts are shown, `$4` the person: rows of cases closed to the person are left out. */
+/**
+ * `$1` cycle, `$2` programme, `$3` whether drafts are shown, `$4` the person: rows of cases closed to the person are left out, and with one of them the words,
+ * which cannot be taken apart.
+ */
 export const currentReport = statement<ReviewReportRow>(
   'report.current',
-  `select r.id, r.cycle_id as "cycleId", r.version, r.text, r.status, r.prepared_by_name as "preparedBy", r.signed_by_name as "signedBy", r.submitted_at as "submittedAt",
+  `select r.id, r.cycle_id as "cycleId", r.version, r.status,
+     case when exists (select from jsonb_array_elements(r.rows) x join panel.held_off h on h.application_id = (x->>'applicationId')::uuid and h.person_id = $4::uuid)
+       then '（报告涉及本人应当回避的申报，全文不予显示。）' else r.text end as text,
+     r.prepared_by_name as "preparedBy", r.signed_by_name as "signedBy", r.submitted_at as "submittedAt",
      coalesce((select jsonb_agg(x order by ord) from jsonb_array_elements(r.rows) with ordinality as t(x, ord)
        where not exists (select from panel.held_off h where h.application_id = (x->>'applicationId')::uuid and h.person_id = $4::uuid)), '[]') as rows
    from panel.review_report r where r.cycle_id = $1 and r.programme_id = $2 and ($3 or r.status = 'SUBMITTED')

@@ -1,10 +1,9 @@
-import { isId } from '@award/identity';
 import { check, scoreIsOnTheScale } from '@award/regulation';
 import { command } from '@award/subgraph';
 import { unfitText } from '../../../text/required-texts.ts';
 import { noLongerReviewed } from '../../panel/domain/still-reviewed.ts';
 import { alreadyDone, invalid, notFound, stale } from '../../../things.ts';
-import { itemVersion } from '../persistence/item-scores.ts';
+import { rulesetPinnedAt } from '../../projection/persistence/cycle.ts';
 import { sheetToWrite } from '../persistence/open-sheet.ts';
 
 export interface ScoreItem {
@@ -25,24 +24,23 @@ export const scoreItem = command<ScoreItem, { id: string }>({
   key: 'Mutation.scoreItem',
   constraints: { item_score_pkey: ({ expectedVersion }) => stale('ITEM', expectedVersion, expectedVersion + 1) },
   async run(tx, input) {
-    const sheet = await sheetToWrite(tx, input.assignmentId);
+    const sheet = await sheetToWrite(tx, input.assignmentId, input.itemId);
     if (!sheet) return notFound('ASSIGNMENT');
     if (sheet.status === 'SUBMITTED') return alreadyDone('SCORE_SHEET');
     if (sheet.panelStatus !== 'WORKING') return alreadyDone('STAGE_LIST');
     const over = noLongerReviewed(sheet);
     if (over) return over;
-    const onScale = check(scoreIsOnTheScale, { percent: input.percent }, { ruleset: sheet.ruleset, calendar: tx.calendar });
+    const onScale = check(scoreIsOnTheScale, { percent: input.percent }, { ruleset: await rulesetPinnedAt(tx.reader, sheet.cycleId, sheet.pinnedAt), calendar: tx.calendar });
     if (onScale !== true) return onScale;
     const written = { strengths: input.strengths, opportunities: input.opportunities, comment: input.comment ?? '' };
     const texts = Object.entries(written).filter(([, text]) => text.trim() !== '').map(([field, text]) => [field, [text, MOST_WORDS] as const] as const);
     const problem = unfitText(Object.fromEntries(texts));
     if (problem) return problem;
-    const item = isId(input.itemId) ? await itemVersion(tx.reader, sheet.sheetId, sheet.cycleId, sheet.category, input.itemId) : null;
-    if (!item) return invalid('itemId', input.itemId);
-    if (item.version !== input.expectedVersion) return stale('ITEM', input.expectedVersion, item.version);
+    if (!sheet.itemId) return invalid('itemId', input.itemId);
+    if (sheet.itemVersion !== input.expectedVersion) return stale('ITEM', input.expectedVersion, sheet.itemVersion);
     await tx.execute(
       `insert into panel.item_score (sheet_id, item_id, version, percent, strengths, opportunities, comment, scored_at) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [sheet.sheetId, item.id, item.version + 1, input.percent, written.strengths, written.opportunities, written.comment || null, tx.now],
+      [sheet.sheetId, sheet.itemId, sheet.itemVersion + 1, input.percent, written.strengths, written.opportunities, written.comment || null, tx.now],
     );
     tx.audit(`score sheet ${sheet.sheetId}`);
     return { id: sheet.sheetId };

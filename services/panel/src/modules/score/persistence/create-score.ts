@@ -26,12 +26,12 @@ export class CreateScore extends Migration {
         scored_at timestamptz not null,
         primary key (sheet_id, item_id, version)
       );
-      -- The latest scores are what is read; versions count upwards.
+      -- In plpgsql, since it keeps the plans of its queries.
       create function panel.viewer_id() returns uuid language sql stable as $$
         select nullif(current_setting('award.person_id', true), '')::uuid
       $$;
-      create function panel.may_read_sheet(which uuid) returns boolean language sql stable security definer set search_path = pg_catalog as $$
-        select exists (
+      create function panel.may_read_sheet(which uuid) returns boolean language plpgsql stable security definer set search_path = pg_catalog as $$
+        begin return exists (
           select from panel.score_sheet s
           join panel.assignment a on a.id = s.assignment_id
           join panel.review_case c on c.id = a.application_id
@@ -51,17 +51,15 @@ export class CreateScore extends Migration {
             when 'OFFICE_CLERK' then s.status = 'SUBMITTED' and c.programme_id::text = current_setting('award.programme_id', true)
             when 'OFFICE_DIRECTOR' then s.status = 'SUBMITTED' and c.programme_id::text = current_setting('award.programme_id', true)
             when 'AUDITOR' then s.status = 'SUBMITTED' and c.programme_id::text = current_setting('award.programme_id', true)
-            else false end)
-      $$;
+            else false end); end $$;
       -- Nobody writes on a sheet but its own expert: not the Office, not the platform itself.
-      create function panel.may_write_sheet(which uuid) returns boolean language sql stable security definer set search_path = pg_catalog as $$
-        select current_setting('award.role', true) = 'EXPERT' and exists (
+      create function panel.may_write_sheet(which uuid) returns boolean language plpgsql stable security definer set search_path = pg_catalog as $$
+        begin return current_setting('award.role', true) = 'EXPERT' and exists (
           select from panel.score_sheet s
           join panel.assignment_seat seat using (assignment_id, expert_id)
           join panel.assignment a on a.id = s.assignment_id
           where s.id = which and s.person_id = panel.viewer_id() and s.status = 'OPEN' and seat.ended_at is null
-          and not exists (select from panel.held_off h where h.application_id = a.application_id and h.person_id = s.person_id))
-      $$;
+          and not exists (select from panel.held_off h where h.application_id = a.application_id and h.person_id = s.person_id)); end $$;
       alter table panel.item_score enable row level security;
       create policy readers on panel.item_score for select to award_panel using (panel.may_read_sheet(sheet_id));
       create policy own_sheet on panel.item_score for insert to award_panel with check (panel.may_write_sheet(sheet_id));

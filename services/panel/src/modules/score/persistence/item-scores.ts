@@ -1,6 +1,5 @@
 import { statement } from '@award/subgraph';
 import type { Reader } from '@award/subgraph';
-import type { ScoredItem } from '../../projection/persistence/cycle.ts';
 
 /** The latest version of one expert's score of one item. */
 export interface ItemScore {
@@ -27,14 +26,3 @@ const latest = statement<ItemScore>(
 
 /** The latest scores on sheets, as far as row-level security lets the viewer see them. */
 export const latestScores = (reader: Reader, sheetIds: readonly string[]): Promise<ItemScore[]> => reader.rows(latest, [sheetIds]);
-
-const itemAndVersion = statement<ScoredItem & { version: number }>(
-  'score.item-and-version',
-  `select ci.id, ci.code, ci.title_zh as "titleZh", ci.title_en as "titleEn", ci.points,
-     coalesce((select i.version from panel.item_score i where i.sheet_id = $1 and i.item_id = ci.id order by i.version desc limit 1), 0) as version
-   from panel.criteria_item ci where ci.cycle_id = $2 and ci.category = $3 and ci.id = $4 and ci.leaf`,
-);
-
-/** A scored item and the version of its latest score on a sheet, 0 when there is none; null when it is not scored at all. */
-export const itemVersion = (reader: Reader, sheetId: string, cycleId: string, category: string, itemId: string): Promise<(ScoredItem & { version: number }) | null> =>
-  reader.first(itemAndVersion, [sheetId, cycleId, category, itemId]);

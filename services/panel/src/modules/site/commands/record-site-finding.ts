@@ -3,7 +3,7 @@ import { command, statement } from '@award/subgraph';
 import { actingPerson } from '../../../acting.ts';
 import { unfitText } from '../../../text/required-texts.ts';
 import { invalid, notFound } from '../../../things.ts';
-import { itemVersion } from '../../score/persistence/item-scores.ts';
+import { scoredItemsOf } from '../../projection/persistence/cycle.ts';
 
 export interface RecordSiteFinding {
   readonly siteVisitId: string;
@@ -31,8 +31,8 @@ export const recordSiteFinding = command<RecordSiteFinding, { id: string }>({
     if (!visit) return notFound('SITE_VISIT');
     const problem = unfitText({ issue: [input.issue, 1_000], finding: [input.finding, 5_000] });
     if (problem) return problem;
-    const noSheet = '00000000-0000-0000-0000-000000000000';
-    if (input.itemId && !(isId(input.itemId) && (await itemVersion(tx.reader, noSheet, visit.cycleId, visit.category, input.itemId)))) return invalid('itemId', input.itemId);
+    const items = input.itemId ? await scoredItemsOf(tx.reader, visit.cycleId, visit.category) : [];
+    if (input.itemId && !items.some(({ id }) => id === input.itemId)) return invalid('itemId', input.itemId);
     await tx.execute(
       `insert into panel.site_finding (id, site_visit_id, issue, finding, item_id, recorded_by, recorded_by_name, recorded_at) values (uuidv7(), $1, $2, $3, $4, $5, $6, $7)`,
       [input.siteVisitId, input.issue, input.finding, input.itemId ?? null, actingPerson(tx), tx.viewer.name, tx.now],
