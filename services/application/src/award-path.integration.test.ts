@@ -88,6 +88,8 @@ describe('cases from the recommending unit to the commendation (Art. 11(3)–(9)
 
     const roll = await service.ask<{ honourRoll: { edges: { node: { id: string; applicationId: string } }[] } }>(publicViewer, '{ honourRoll(year: 2026) { edges { node { id tier organization { name } application { id } } } } }');
     expect(roll.honourRoll.edges).toHaveLength(3);
+    const open = await service.ask(publicViewer, 'query ($id: ID!) { cycle(id: $id) { status awards { tier } acceptanceList { accepted { id } } commendation { number awards { organization { awards { status } } } } } }', { id: world.cycleId });
+    expect(open).toMatchObject({ cycle: { status: 'CLOSED', awards: { length: 3 }, acceptanceList: { accepted: [] }, commendation: { awards: { length: 3 } } } });
     const [award] = published.awards as { certificate: { number: string; plaqueNumber: string } }[];
     const verify = 'query ($n: String!) { certificate(number: $n) { organizationName year status } }';
     expect(await service.ask(publicViewer, verify, { n: award!.certificate.plaqueNumber })).toEqual({ certificate: { organizationName: expect.stringContaining('天山机械'), year: 2026, status: 'VALID' } });

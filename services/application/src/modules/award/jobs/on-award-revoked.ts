@@ -1,4 +1,5 @@
 import type { AwardEvent } from '@award/events';
+import { articleLabel } from '@award/regulation';
 import type { CommandTransaction } from '@award/subgraph';
 import { moveCase } from '../../application/commands/move-case.ts';
 import { lockCases } from '../../application/persistence/application.repository.ts';
@@ -12,6 +13,7 @@ export async function onAwardRevoked(tx: CommandTransaction, event: AwardEvent<'
   Object.assign(award, { status: 'REVOKED', revokedOn: event.on, revokedArticle: event.article });
   const certificate = await tx.em.findOne(CertificateEntity, { awardId: award.id });
   if (certificate) certificate.revokedOn = event.on;
+  const basis = articleLabel(event.article, 'zh');
   const [application] = await lockCases(tx, [award.applicationId]);
-  if (application) await moveCase(tx, application, 'revoke', { sanction: { determined: true, revokes: true } }, { note: event.article, outcomeReason: event.article });
+  if (application) await moveCase(tx, application, 'revoke', { sanction: { determined: true, revokes: true } }, { note: basis, outcomeReason: `依据${basis}取消奖励` });
 }

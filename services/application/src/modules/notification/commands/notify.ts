@@ -1,6 +1,6 @@
 import type { CommandTransaction } from '@award/subgraph';
 import { v7 as uuidv7 } from 'uuid';
-import type { Recipient } from '../domain/recipient.ts';
+import type { Audience, Recipient } from '../domain/recipient.ts';
 
 /** What is told. */
 export interface Told {
@@ -13,8 +13,8 @@ export interface Told {
 }
 
 /** The portal in which each audience works. */
-const PORTALS: Readonly<Record<Recipient['audience'], string>> = {
-  PERSON: '/applicant', ORGANIZATION: '/applicant', UNIT: '/reviewer', AUTHORITY: '/reviewer', LEADING_GROUP: '/reviewer', GOVERNMENT: '/reviewer', OFFICE: '/admin',
+const PORTALS: Readonly<Record<Audience, string>> = {
+  ORGANIZATION: '/applicant', UNIT: '/reviewer', AUTHORITY: '/reviewer', LEADING_GROUP: '/reviewer', GOVERNMENT: '/reviewer', OFFICE: '/admin',
 };
 
 /** Tells everybody concerned, in the same transaction as what happened: it is told if, and only if, it happened. */

@@ -34,7 +34,7 @@ export function concerned(application: ConcernedCase): Recipient[] {
   const ids: Partial<Record<Audience, string | null | undefined>> = {
     UNIT: application.recommendingUnitId, OFFICE: application.programmeId, LEADING_GROUP: application.programmeId, GOVERNMENT: application.programmeId,
   };
-  const others = [...audiences].flatMap((audience): Recipient[] => (ids[audience] ? [{ audience, id: ids[audience] } as Recipient] : []));
+  const others = [...audiences].flatMap((audience): Recipient[] => (ids[audience] ? [{ audience, id: ids[audience] }] : []));
   return [organization, ...others];
 }
 

@@ -1,12 +1,13 @@
-/** Whom a notification is for, by how they stand to the matter and not by name: who comes later finds it, who left does not. */
-export type Recipient =
-  | { readonly audience: 'PERSON'; readonly id: string }
-  | { readonly audience: 'ORGANIZATION'; readonly id: string }
-  | { readonly audience: 'UNIT'; readonly id: string }
-  | { readonly audience: 'AUTHORITY'; readonly id: string }
-  | { readonly audience: 'OFFICE' | 'LEADING_GROUP' | 'GOVERNMENT'; readonly id: string };
+/** Who can be told; for the check of the database. */
+export const AUDIENCES = ['ORGANIZATION', 'UNIT', 'AUTHORITY', 'OFFICE', 'LEADING_GROUP', 'GOVERNMENT'] as const;
 
-export type Audience = Recipient['audience'];
+export type Audience = (typeof AUDIENCES)[number];
 
-/** The audiences, for the check of the database. */
-export const AUDIENCES = ['PERSON', 'ORGANIZATION', 'UNIT', 'AUTHORITY', 'OFFICE', 'LEADING_GROUP', 'GOVERNMENT'] as const satisfies readonly Audience[];
+/**
+ * Whom a notification is for, by how they stand to the matter and not by name: who comes later finds it, who left does
+ * not. The id is the organization's, the unit's or the authority's; for the others the programme's.
+ */
+export interface Recipient {
+  readonly audience: Audience;
+  readonly id: string;
+}

@@ -13,7 +13,7 @@ export interface NotificationRow {
   readonly readAt: Instant | null;
 }
 
-/** Which audience an acting role belongs to, besides the person. */
+/** Which audience an acting role belongs to; the others are told nothing by this service. */
 const AUDIENCE: Partial<Record<Role, Audience>> = {
   APPLICANT: 'ORGANIZATION', RECOMMENDER_HANDLER: 'UNIT', RECOMMENDER_APPROVER: 'UNIT', AUTHORITY: 'AUTHORITY', OFFICE_CLERK: 'OFFICE', OFFICE_DIRECTOR: 'OFFICE',
   LEADING_GROUP_MEMBER: 'LEADING_GROUP', LEADING_GROUP_CHAIR: 'LEADING_GROUP', GOVERNMENT: 'GOVERNMENT',
@@ -36,7 +36,7 @@ const IDS: Readonly<Record<AudienceOf, string>> = {
 
 const NOTIFICATION = (of: AudienceOf): string => `select n.id, n.at, n.title_zh as "titleZh", n.title_en as "titleEn", n.link, r.read_at as "readAt" from application.notification n
   left join application.notification_read r on r.notification_id = n.id and r.person_id = $1::uuid
-  where ((n.audience = $2 and ${IDS[of]}) or (n.audience = 'PERSON' and n.audience_id = $1::uuid))
+  where n.audience = $2 and ${IDS[of]}
     and not exists (select from application.case_recusal x where x.application_id = n.application_id and x.person_id = $1::uuid)`;
 
 /** $4 ids. */
