@@ -19,7 +19,11 @@ beforeAll(async () => {
     `insert into panel.case_summary (application_id, programme_id, case_stage, review_stage, assigned, submitted, opinion_signed, score)
      select gen_random_uuid(), $1, 'MATERIAL_REVIEW', 'MATERIAL', 5, n % 6, n % 6 = 5, case when n % 6 = 5 then n % 1000 end from generate_series(1, $2::int) n`,
     [world.programmeId, CASES]);
-  await service.admin.query('vacuum analyze panel.case_summary');
+  // The pages become all-visible once nobody can still see the time before the insert.
+  for (let visible = 0; visible === 0; ) {
+    await service.admin.query('vacuum analyze panel.case_summary');
+    visible = (await service.admin.query<{ relallvisible: number }>(`select relallvisible from pg_class where oid = 'panel.case_summary'::regclass`)).rows[0]!.relallvisible;
+  }
   page = (await service.admin.query<{ id: string }>('select application_id as id from panel.case_summary order by application_id limit 20')).rows.map(({ id }) => id);
 });
 afterAll(() => service?.stop());
@@ -54,8 +58,9 @@ describe('the panel summary of a page of 20 cases', () => {
   });
 
   it('is nothing to those who may not see the case', async () => {
-    const nothing = page.map(() => ({ panelSummary: null }));
-    for (const viewer of [person('EXPERT', { programmeId: world.programmeId }), person('ANALYST', { programmeId: world.programmeId }), person('SYSADMIN'), person('PUBLIC'), person('OFFICE_CLERK', { programmeId: world.cycleId })])
-      expect((await service.ask<{ _entities: object[] }>(viewer, QUERY, { r: representations() }))._entities, viewer.role).toEqual(viewer.role === 'SYSADMIN' ? nothing.map(() => null) : nothing);
+    for (const viewer of [person('EXPERT', { programmeId: world.programmeId }), person('ANALYST', { programmeId: world.programmeId }), person('SYSADMIN'), person('PUBLIC'), person('OFFICE_CLERK', { programmeId: world.cycleId })]) {
+      const { _entities } = await service.ask<{ _entities: ({ panelSummary: null } | null)[] }>(viewer, QUERY, { r: representations() });
+      expect(_entities.map((each) => each?.panelSummary ?? null), viewer.role).toEqual(page.map(() => null));
+    }
   });
 });
