@@ -13,7 +13,7 @@ export interface TrustedDocuments {
 }
 
 export interface TrustedDocumentOptions {
-  /** manifests `{"<hash>": "<operation text>"}`; one that is not there yet counts as empty */
+  /** manifests `{"<hash>": "<operation text>"}`, the hash with or without its `sha256:`; one that is not there yet counts as empty */
   readonly files: readonly string[];
   readonly schema: GraphQLSchema;
   readonly now: () => number;
@@ -50,7 +50,7 @@ export async function trustedDocuments({ files, schema, now, onProblem }: Truste
       const manifest = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
       modified.set(file, mtimeMs);
       // What a page loaded before the deployment asks for stays known: operations are added, never taken away.
-      for (const [hash, text] of Object.entries(manifest)) add(file, hash, text);
+      for (const [hash, text] of Object.entries(manifest)) add(file, hash.replace(/^sha256:/, ''), text);
     } catch (error) {
       const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
       onProblem({ file, message: missing ? 'there is no such manifest' : String(error) });
