@@ -4,35 +4,30 @@ import { useSession } from '@award/microfrontend';
 import { useTexts } from '@award/messages/react';
 import { Button } from '@award/ui/gazette';
 import { Dialog } from '@award/ui/overlay';
-import { onSignedIn } from './signed-in-channel.ts';
+import { resumeSession } from './resume-session.ts';
+import { announceSession, onSessionNews } from './session-channel.ts';
 
 /**
  * The session has ended while someone works: they sign in again in a new window, and what was sent in vain is sent
- * once more. Only for the same person in the same role: another one must not send what the first has typed.
+ * once more. The page stays as it is all the while.
  */
 export function SessionEndedDialog() {
   const t = useTexts('shell');
-  const { session, refresh, actAs } = useSession();
+  const { session } = useSession();
   const [open, setOpen] = useState(false);
   const [stranger, setStranger] = useState(false);
   useEffect(() => onSessionEnded(() => setOpen(true)), []);
-  useEffect(
-    () =>
-      onSignedIn(async () => {
-        const before = session;
-        const now = await refresh();
-        if (now.person === null) return;
-        if (before.person !== null && now.person.id !== before.person.id) {
-          setStranger(true);
-          return;
-        }
-        const same = now.available.find((grant) => grant.grantId === before.acting?.grantId);
-        if (same !== undefined && now.acting?.grantId !== same.grantId) await actAs(same.grantId);
-        settleSignIn(true);
-        setOpen(false);
-      }),
-    [session, refresh, actAs],
-  );
+  useEffect(() => {
+    if (!open) return undefined;
+    return onSessionNews('signed-in', async () => {
+      const result = await resumeSession(session);
+      setStranger(result === 'stranger');
+      if (result !== 'resumed') return;
+      announceSession('changed');
+      settleSignIn(true);
+      setOpen(false);
+    });
+  }, [open, session]);
   const giveUp = () => {
     settleSignIn(false);
     setOpen(false);

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { NOBODY, SessionContext } from '@award/microfrontend';
 import type { Session } from '@award/microfrontend';
 import { chooseRole, readSession } from './session-requests.ts';
-import { announceSession, onSignedIn } from './signed-in-channel.ts';
+import { announceSession, onSessionNews } from './session-channel.ts';
 
 /** Asks who is signed in, once, and holds the answer for shell and portals. A gateway that does not answer leaves the public pages usable. */
 export function SessionProvider({ children }: { children: ReactNode }) {
@@ -17,13 +17,13 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     async (grantId: string) => {
       await chooseRole(grantId);
       await refresh();
-      announceSession();
+      announceSession('changed');
     },
     [refresh],
   );
   useEffect(() => void refresh(), [refresh]);
   // One session per browser: a role changed in one window is the role of all.
-  useEffect(() => onSignedIn(refresh), [refresh]);
+  useEffect(() => onSessionNews('changed', refresh), [refresh]);
   const access = useMemo(() => ({ session: session ?? NOBODY, known: session !== null, actAs, refresh }), [session, actAs, refresh]);
   return <SessionContext value={access}>{children}</SessionContext>;
 }

@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
 import { useTexts } from '@award/messages/react';
-import { announceSession } from './signed-in-channel.ts';
+import { announceSession } from './session-channel.ts';
 
 /** Where the sign-in window of an ended session arrives: it tells the waiting window and closes itself. */
 export default function SignedInPage() {
   const t = useTexts('shell');
   useEffect(() => {
-    announceSession();
+    announceSession('signed-in');
     close();
   }, []);
   return (
