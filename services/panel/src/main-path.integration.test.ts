@@ -18,7 +18,7 @@ beforeAll(async () => {
   experts = await readyExperts(service, world, 4);
   cases = [await addCase(service, world), await addCase(service, world), await addCase(service, world)];
   owner = person('APPLICANT');
-  await service.tell({ type: 'OrganizationEditorsChanged', organizationId: cases[0]!.organizationId, creditCode: cases[0]!.creditCode, personIds: [owner.personId!], memberPersonIds: [owner.personId!] });
+  await service.tell({ type: 'OrganizationMembersChanged', organizationId: cases[0]!.organizationId, members: [{ personId: owner.personId!, membership: 'OWNER' }] });
 });
 afterAll(() => service?.stop());
 

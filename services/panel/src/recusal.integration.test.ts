@@ -79,7 +79,7 @@ describe('an interest that the system finds (Art. 22, R24)', () => {
 
   it('holds former editors of the application off it', async () => {
     const expert = await readyExpert(service, world, '曾编写');
-    await service.tell({ type: 'OrganizationEditorsChanged', organizationId: one.organizationId, creditCode: one.creditCode, personIds: [expert.viewer.personId!], memberPersonIds: [] });
+    await service.tell({ type: 'OrganizationEditorsChanged', organizationId: one.organizationId, creditCode: one.creditCode, personIds: [expert.viewer.personId!] });
     expect(await interestsOf(expert.viewer)).toMatchObject([{ ground: 'OTHER', detail: '曾参与编写其申报材料' }]);
   });
 

@@ -3,8 +3,8 @@ import { ApplicationFields } from './graphql/application.fields.ts';
 import { ApplicationReference } from './graphql/application.reference.ts';
 import { onCaseStageChanged } from './jobs/on-case-stage-changed.ts';
 import { onCyclePinned } from './jobs/on-cycle-pinned.ts';
-import { onObjectionDetermined, onCaseDisqualified } from './jobs/on-disqualified.ts';
-import { onOrganizationEditorsChanged } from './jobs/on-organization-editors-changed.ts';
+import { onCaseDisqualified, onObjectionDetermined } from './jobs/on-disqualified.ts';
+import { onOrganizationEditorsChanged, onOrganizationMembersChanged } from './jobs/on-organization-changed.ts';
 import { onRecommendingUnitRegistered } from './jobs/on-recommending-unit-registered.ts';
 import { CreateProjection } from './persistence/create-projection.ts';
 
@@ -18,6 +18,7 @@ export const projectionModule: ServiceModule = {
     CyclePinned: onCyclePinned,
     CaseStageChanged: onCaseStageChanged,
     OrganizationEditorsChanged: onOrganizationEditorsChanged,
+    OrganizationMembersChanged: onOrganizationMembersChanged,
     RecommendingUnitRegistered: onRecommendingUnitRegistered,
     ObjectionDetermined: onObjectionDetermined,
     CaseDisqualified: onCaseDisqualified,
