@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 
 interface Props {
   /** Shown instead of what failed; `retry` mounts the children afresh. */
-  readonly fallback: (retry: () => void) => ReactNode;
+  readonly renderFailure: (retry: () => void) => ReactNode;
   readonly onRetry: () => void;
   readonly children: ReactNode;
 }
@@ -22,6 +22,6 @@ export class PortalBoundary extends Component<Props, { failed: boolean }> {
   };
 
   override render(): ReactNode {
-    return this.state.failed ? this.props.fallback(this.retry) : this.props.children;
+    return this.state.failed ? this.props.renderFailure(this.retry) : this.props.children;
   }
 }

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { createElement, Suspense } from 'react';
 import type { Portal } from '@award/microfrontend';
 import { useTexts } from '@award/messages/react';
 import { Button, PageState } from '@award/ui/gazette';
@@ -12,7 +12,7 @@ export function PortalOutlet({ portal }: { portal: Portal }) {
     <PortalBoundary
       key={portal}
       onRetry={() => forgetPortal(portal)}
-      fallback={(retry) => (
+      renderFailure={(retry) => (
         <div className="page">
           <PageState kind="error" title={t('remote.failed')} detail={t('remote.failedDetail')}>
             <Button tone="primary" onClick={retry}>{t('remote.retry')}</Button>
@@ -29,6 +29,5 @@ export function PortalOutlet({ portal }: { portal: Portal }) {
 }
 
 function Mounted({ portal }: { portal: Portal }) {
-  const Component = mountedPortal(portal);
-  return <Component />;
+  return createElement(mountedPortal(portal));
 }

@@ -21,7 +21,17 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     },
     [refresh],
   );
-  useEffect(() => void refresh(), [refresh]);
+  useEffect(() => {
+    let current = true;
+    const first = async () => {
+      const now = await readSession().catch(() => NOBODY);
+      if (current) setSession(now);
+    };
+    void first();
+    return () => {
+      current = false;
+    };
+  }, []);
   // One session per browser: a role changed in one window is the role of all.
   useEffect(() => onSessionNews('changed', refresh), [refresh]);
   const access = useMemo(() => ({ session: session ?? NOBODY, known: session !== null, actAs, refresh }), [session, actAs, refresh]);

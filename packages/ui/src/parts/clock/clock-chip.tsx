@@ -1,9 +1,10 @@
-import { useId, useRef, useState } from 'react';
+import { useCallback, useId, useRef, useState } from 'react';
 import { useLanguage, useTexts } from '@award/messages/react';
 import { shortDate } from '../time/beijing.ts';
 import { ClockCount } from './clock-count.tsx';
 import { urgencyOf } from './clock-facts.ts';
 import type { ClockFacts } from './clock-facts.ts';
+import { useDismiss } from './use-dismiss.ts';
 import './clock.css';
 
 /** A legal period in one line; a tap shows how it was counted, day by day. */
@@ -14,20 +15,15 @@ export function ClockChip({ clock }: { readonly clock: ClockFacts }) {
   const root = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
   const [side, setSide] = useState<'start' | 'end'>('start');
+  const close = useCallback(() => setOpen(false), []);
+  useDismiss(root, open, close);
   const toggle = () => {
     const left = root.current?.getBoundingClientRect().left ?? 0;
     setSide(left > innerWidth / 2 ? 'end' : 'start');
     setOpen((was) => !was);
   };
   return (
-    <div
-      className="aw-clock"
-      data-urgency={urgencyOf(clock)}
-      data-side={side}
-      ref={root}
-      onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
-      onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setOpen(false)}
-    >
+    <div className="aw-clock" data-urgency={urgencyOf(clock)} data-side={side} ref={root}>
       <button type="button" aria-expanded={open} aria-controls={id} onClick={toggle}>
         <b>{clock.label}</b>{' '}
         {t(`clock.${clock.state}`, {

@@ -30,18 +30,17 @@ export function FileUpload({ label, target, onUploaded, accept, disabled = false
   const [sending, setSending] = useState<readonly Sending[]>([]);
   const change = (name: string, update: Partial<Sending> | null) =>
     setSending((all) => all.flatMap((each) => (each.name !== name ? [each] : update === null ? [] : [{ ...each, ...update }])));
-  const send = (files: readonly File[]) => {
-    for (const file of files) {
-      setSending((all) => [...all.filter((each) => each.name !== file.name), { name: file.name, bytes: file.size, part: 0, failure: null }]);
-      sendFile(file, target, (part) => change(file.name, { part })).then(
-        (uploaded) => {
-          change(file.name, null);
-          onUploaded(uploaded);
-        },
-        (error: unknown) => change(file.name, { failure: error instanceof Error && error.message !== '' ? error.message : t('upload.failed') }),
-      );
+  const sendOne = async (file: File) => {
+    setSending((all) => [...all.filter((each) => each.name !== file.name), { name: file.name, bytes: file.size, part: 0, failure: null }]);
+    try {
+      const uploaded = await sendFile(file, target, (part) => change(file.name, { part }));
+      change(file.name, null);
+      onUploaded(uploaded);
+    } catch (error) {
+      change(file.name, { failure: error instanceof Error && error.message !== '' ? error.message : t('upload.failed') });
     }
   };
+  const send = (files: readonly File[]) => files.forEach((file) => void sendOne(file));
   return (
     <div
       className="aw-upload"

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useArticle, useTexts } from '@award/messages/react';
 import { BOX, layout, path } from './layout.ts';
 import type { LifecycleFacts } from './lifecycle-facts.ts';
+import { ScrollFrame } from '../table/scroll-frame.tsx';
 import '../table/table.css';
 import './lifecycle.css';
 
@@ -11,7 +12,7 @@ export function LifecycleDiagram({ lifecycle, now }: { readonly lifecycle: Lifec
   const arrow = useId();
   const { nodes, edges, width, height } = layout(lifecycle);
   return (
-    <div className="aw-lifecycle" tabIndex={0} role="group" aria-label={t('lifecycle.label')}>
+    <ScrollFrame className="aw-lifecycle" label={t('lifecycle.label')}>
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={t('lifecycle.label')}>
         <defs>
           <marker id={arrow} viewBox="0 0 8 8" refX="6" refY="4" markerWidth="8" markerHeight="8" orient="auto">
@@ -28,7 +29,7 @@ export function LifecycleDiagram({ lifecycle, now }: { readonly lifecycle: Lifec
           </g>
         ))}
       </svg>
-    </div>
+    </ScrollFrame>
   );
 }
 
@@ -39,7 +40,7 @@ export function LifecycleTable({ lifecycle }: { readonly lifecycle: LifecycleFac
   const article = useArticle();
   const label = (stage: string) => lifecycle.nodes.find((node) => node.stage === stage)?.label ?? stage;
   return (
-    <div className="aw-table-frame" tabIndex={0} role="group" aria-label={t('lifecycle.table')}>
+    <ScrollFrame className="aw-table-frame" label={t('lifecycle.table')}>
       <table className="aw-table">
         <thead>
           <tr>{(['from', 'action', 'by', 'to', 'article'] as const).map((column) => <th key={column} scope="col">{t(`lifecycle.${column}`)}</th>)}</tr>
@@ -56,6 +57,6 @@ export function LifecycleTable({ lifecycle }: { readonly lifecycle: LifecycleFac
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollFrame>
   );
 }

@@ -21,7 +21,7 @@ export function RefusalPanel({ refusal, action, onClose, focus = false }: Refusa
   const article = useArticle();
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (focus) panel.current?.focus();
+    if (focus && refusal.code !== '') panel.current?.focus();
   }, [focus, refusal]);
   const title = action === undefined ? t('refusal.title') : t('refusal.titleOf', { action });
   return (

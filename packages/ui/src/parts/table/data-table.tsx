@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ScrollFrame } from './scroll-frame.tsx';
 import './table.css';
 
 /** A column of a table. */
@@ -32,7 +33,7 @@ export interface DataTableProps<Row> {
 export function DataTable<Row>({ caption, quiet = false, columns, rows, rowKey, head, lead, sorted, empty }: DataTableProps<Row>) {
   if (rows.length === 0 && empty !== undefined) return <>{empty}</>;
   return (
-    <div className="aw-table-frame" tabIndex={0} role="group" aria-label={caption}>
+    <ScrollFrame className="aw-table-frame" label={caption}>
       <table className="aw-table" data-cards="true">
         <caption className={quiet ? 'aw-hidden' : undefined}>{caption}</caption>
         <thead>
@@ -58,6 +59,6 @@ export function DataTable<Row>({ caption, quiet = false, columns, rows, rowKey, 
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollFrame>
   );
 }
