@@ -18,10 +18,18 @@ const ONWARD: readonly ActionName[] = ['submitApplication', 'resubmitApplication
 
 type Offered = Pick<Case, 'availableActions' | 'internalObjections'>;
 
-/** The buttons of the page: settling is offered only where something is to be settled. */
+/** The order of the procedure, the way out last. */
+const ORDER: readonly string[] = [
+  'writeSection', 'chooseRecommendingUnit', 'declare', 'publishInternalNotice', 'settleInternalObjection', 'submitApplication', 'resubmitApplication',
+  'recordInternalObjection', 'reviseDraft', 'withdrawApplication',
+];
+
+/** The buttons of the page, in order; settling is offered only where something is to be settled. */
 export function shownActions({ availableActions, internalObjections }: Offered) {
   const open = internalObjections.some((objection) => objection.settledAt === null || objection.settledAt === undefined);
-  return availableActions.filter(({ action }) => action !== 'settleInternalObjection' || open);
+  return availableActions
+    .filter(({ action }) => action !== 'settleInternalObjection' || open)
+    .sort((one, other) => ORDER.indexOf(one.action) - ORDER.indexOf(other.action));
 }
 
 /** The action of the page's main button. */
