@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PREFECTURE_RULESET_V1, isRefusal, tally } from '@award/regulation';
 import { Client } from 'pg';
@@ -151,6 +151,24 @@ describe('under race and replay', () => {
     await done(service, meeting.chair, 'concludeDeliberation', { deliberationId: meeting.id, minutes: '纪要', idempotencyKey: key() }, 'Deliberation');
     const [event] = (await service.published<{ cycleId: string; qualityAward: string[]; nomination: string[] }>('DeliberationConcluded')).filter((each) => each.cycleId === meeting.world.cycleId);
     expect(event).toMatchObject({ qualityAward: [b], nomination: [] });
+  });
+});
+
+describe('a round that cannot be counted', () => {
+  it('is annulled unopened, with its reason, and voted again', async () => {
+    const meeting = await openMeeting(service, { cases: 2, members: 3 });
+    const [a, b] = ids(meeting) as [string, string];
+    const lost = await openRound(service, meeting, 'QUALITY_AWARD');
+    for (const member of meeting.members) await vote(service, member, lost.id, [a]);
+    await rm(join(service.environment.dataDir, 'ballot-keys', `${lost.id}.key`));
+    expect(await close(service, meeting, lost.id)).toMatchObject({ code: 'INVALID_INPUT' });
+    const annul = (reason: string) => mutate(service, meeting.chair, 'annulBallotRound', { roundId: lost.id, reason, idempotencyKey: key() }, 'Deliberation', 'rounds { id outcome annulledReason cast board { receipt } tally { votes } }');
+    expect(await annul(' ')).toMatchObject({ code: 'INVALID_INPUT' });
+    expect(await annul('密钥丢失')).toMatchObject({ rounds: [{ outcome: 'ANNULLED', annulledReason: '密钥丢失', cast: 3, board: [], tally: [] }] });
+    expect(await annul('再次')).toMatchObject({ code: 'BALLOT_ROUND_CLOSED' });
+    const again = await openRound(service, meeting, 'QUALITY_AWARD');
+    for (const member of meeting.members) await vote(service, member, again.id, [b]);
+    expect(roundOf(await close(service, meeting, again.id), again.id).tally.filter((row) => row.elected).map((row) => row.application.id)).toEqual([b]);
   });
 });
 

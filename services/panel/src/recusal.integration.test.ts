@@ -161,6 +161,39 @@ describe('an interest in the middle of the review (Art. 22)', () => {
   });
 });
 
+describe('an interest that', () => {
+  let one: TestCase;
+  let assignmentId: string;
+  let reviewers: readonly TestExpert[];
+  beforeAll(async () => {
+    world = await openWorld(service);
+    const experts = await readyExperts(service, world, 3);
+    one = await addCase(service, world);
+    ({ assignmentId, experts: reviewers } = (await workingPanel(service, world, experts)).of.get(one.id)!);
+  });
+
+  it('is dismissed: the case is back with all that was written', async () => {
+    const expert = reviewers[1]!;
+    await scoreAll(service, world, expert, assignmentId, 65);
+    const sheet = () => service.ask<{ assignment: { myScoreSheet: { total: number } } | null }>(expert.viewer, 'query ($id: ID!) { assignment(id: $id) { myScoreSheet { total } } }', { id: assignmentId });
+    const { id } = await done(service, expert.viewer, 'declareInterest', { applicationId: one.id, ground: 'OTHER', detail: '曾同车' }, 'Recusal');
+    expect(await sheet()).toEqual({ assignment: null });
+    expect(await decide(id, false)).toMatchObject({ status: 'DISMISSED' });
+    expect(await sheet()).toEqual({ assignment: { myScoreSheet: { total: 650 } } });
+  });
+
+  it('is the director’s: another director signs the list', async () => {
+    const { id } = await done(service, world.director, 'declareInterest', { applicationId: one.id, ground: 'KINSHIP', detail: '亲属' }, 'Recusal');
+    const confirm = (director: Viewer) => mutate(service, director, 'confirmStageList', { cycleId: world.cycleId, stage: 'MATERIAL', advanceApplicationIds: [], idempotencyKey: key() }, 'StageList');
+    expect(await confirm(world.director)).toMatchObject({ code: 'RECUSED' });
+    expect(await decide(id, true)).toMatchObject({ code: 'RECUSAL_OF_ONESELF' });
+    const deputy = person('OFFICE_DIRECTOR', { programmeId: world.programmeId });
+    expect(await confirm(deputy)).toMatchObject({ code: 'OPINION_MISSING' });
+    const { panels } = await service.ask<{ panels: { assignments: object[]; draws: object[] }[] }>(world.director, 'query ($id: ID!) { panels(cycleId: $id) { assignments { id } draws { seed } } }', { id: world.cycleId });
+    expect(panels).toEqual([{ assignments: [], draws: [] }]);
+  });
+});
+
 describe('an expert in breach (Art. 21, R23)', () => {
   it('loses the status and every seat at once and for ever', async () => {
     world = await openWorld(service);

@@ -64,6 +64,7 @@ export const panelPermissions = {
   'Mutation.openBallotRound': CHAIR,
   'Mutation.castBallot': each(['LEADING_GROUP_MEMBER', 'LEADING_GROUP_CHAIR'], 'SELF'),
   'Mutation.closeBallotRound': CHAIR,
+  'Mutation.annulBallotRound': CHAIR,
   'Mutation.concludeDeliberation': CHAIR,
 
   // What the panel subgraph adds to a case. The case itself is guarded by Entity.Application.

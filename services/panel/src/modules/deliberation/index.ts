@@ -1,4 +1,5 @@
 import type { ServiceModule } from '../../module.ts';
+import { AnnulBallotRoundMutation } from './graphql/annul-ballot-round.mutation.ts';
 import { CastBallotMutation } from './graphql/cast-ballot.mutation.ts';
 import { CloseBallotRoundMutation } from './graphql/close-ballot-round.mutation.ts';
 import { ConcludeDeliberationMutation } from './graphql/conclude-deliberation.mutation.ts';
@@ -15,7 +16,7 @@ import { DeliberationEntity } from './persistence/deliberation.entity.ts';
 export const deliberationModule: ServiceModule = {
   resolvers: [
     DeliberationQueries, RoundFields, TallyRowFields, ProposedAwardFields,
-    CastBallotMutation, CloseBallotRoundMutation, ConcludeDeliberationMutation, ConveneDeliberationMutation,
+    AnnulBallotRoundMutation, CastBallotMutation, CloseBallotRoundMutation, ConcludeDeliberationMutation, ConveneDeliberationMutation,
     OpenBallotRoundMutation, RecordPresenceMutation,
   ],
   entities: [DeliberationEntity],

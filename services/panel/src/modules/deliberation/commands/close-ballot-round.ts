@@ -1,7 +1,7 @@
 import { AWARD_TIERS, coded, isRefusal, refuse, tally } from '@award/regulation';
 import { command } from '@award/subgraph';
 import { actingPerson } from '../../../acting.ts';
-import { notFound } from '../../../things.ts';
+import { invalid, notFound } from '../../../things.ts';
 import { emptyBox, publishBoard, recusedVoters, roundToClose } from '../persistence/ballot-box.ts';
 import { ballotKeys } from '../persistence/ballot-keys.ts';
 import { chairedDeliberation } from '../persistence/locked-deliberation.ts';
@@ -16,7 +16,7 @@ export const closeBallotRound = command<{ readonly roundId: string; readonly ide
     if (!round || !deliberation) return notFound('ROUND');
     if (!round.open) return refuse('BALLOT_ROUND_CLOSED', { tier: coded(round.tier, AWARD_TIERS) });
     const privateKey = await ballotKeys().read(round.id);
-    if (!privateKey) throw new Error(`the key of ballot round ${round.id} is not in the data folder of this service`);
+    if (!privateKey) return invalid('roundId', '本轮开票密钥不在本机，无法开票；可宣布本轮作废后重新投票');
     const ballots = await emptyBox(tx, round.id, privateKey);
     const { tier, seats, candidates, members, runOff } = round;
     const counted = tally({ tier, seats, candidates, members, runOff }, ballots, round.ruleset, await recusedVoters(tx, round));

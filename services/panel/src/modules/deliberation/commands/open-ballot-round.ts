@@ -27,7 +27,7 @@ export const openBallotRound = command<OpenBallotRound, { id: string }>({
     if (!deliberation || !cycle) return notFound('DELIBERATION');
     if (deliberation.status === 'CONCLUDED') return alreadyDone('DELIBERATION');
     const meeting = await rollOf(tx, deliberation.id);
-    const { tallies, open } = await roundsSoFar(tx, deliberation.id);
+    const { count, tallies, open } = await roundsSoFar(tx, deliberation.id);
     const candidates = (await deliberatedCases(tx, cycle.id)).map(({ id }) => id);
     const { decided, next } = ballotState(tallies, { candidates, members: meeting.members }, cycle.ruleset);
     const lawful = checkAll<QuorumFacts & OrderFacts>([quorumIsPresent, oneRoundAtATime, tiersAreVotedInOrder], { meeting, opening: { tier: input.tier, decided, open } }, { ruleset: cycle.ruleset, calendar: tx.calendar });
@@ -39,7 +39,7 @@ export const openBallotRound = command<OpenBallotRound, { id: string }>({
     await tx.execute(
       `insert into panel.ballot_round (id, deliberation_id, tier, sequence, run_off, seats, candidates, members, eligible_voters, status, seal_key, opened_at, opened_by)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'OPEN', $10, $11, $12)`,
-      [id, deliberation.id, next.tier, tallies.length + 1, next.runOff, next.seats, next.candidates, next.members, meeting.present, keys.publicKey, tx.now, actingPerson(tx)],
+      [id, deliberation.id, next.tier, count + 1, next.runOff, next.seats, next.candidates, next.members, meeting.present, keys.publicKey, tx.now, actingPerson(tx)],
     );
     deliberation.status = 'VOTING';
     tx.audit(`ballot round ${id}`);

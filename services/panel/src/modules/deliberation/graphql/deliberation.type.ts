@@ -81,8 +81,11 @@ export class BallotRoundType {
 
   tally!: Tally | null;
 
-  @Field(() => String, { nullable: true, description: 'DECIDED or RUN_OFF; null while it is open.' })
+  @Field(() => String, { nullable: true, description: 'DECIDED, RUN_OFF or ANNULLED; null while it is open.' })
   outcome?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was annulled.' })
+  annulledReason?: string | null;
 }
 
 @ObjectType('ProposedAward', { description: 'A case on one of the two proposed lists (Art. 11(8)).' })

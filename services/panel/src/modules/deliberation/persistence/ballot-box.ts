@@ -59,6 +59,12 @@ export async function putIntoBox(tx: CommandTransaction, roundId: string, sealed
   await tx.execute('insert into panel.sealed_ballot (id, round_id, sealed) values ($1, $2, $3)', [uuidv4(), roundId, sealed]);
 }
 
+/** Throws away the ballots of a round that is annulled, unopened. */
+export async function discardBox(tx: CommandTransaction, roundId: string): Promise<void> {
+  await tx.execute(`select set_config('award.counting', $1, true)`, [roundId]);
+  await tx.execute('delete from panel.sealed_ballot where round_id = $1', [roundId]);
+}
+
 /** Takes all ballots out of the box of a round that is being closed, opened and in no order that means anything. */
 export async function emptyBox(tx: CommandTransaction, roundId: string, privateKey: Buffer): Promise<CastBallot[]> {
   await tx.execute(`select set_config('award.counting', $1, true)`, [roundId]);

@@ -48,7 +48,8 @@ export class CreateDeliberation extends Migration {
         opened_at timestamptz not null, opened_by uuid not null,
         closed_at timestamptz, closed_by uuid,
         cast_count integer,
-        outcome text,
+        outcome text check (outcome in ('DECIDED', 'RUN_OFF', 'ANNULLED')),
+        annulled_reason text,
         tally jsonb,
         constraint r13_one_round_per_sequence unique (deliberation_id, sequence)
       );

@@ -43,12 +43,13 @@ export interface RoundRow {
   readonly iHaveVoted: boolean;
   readonly tally: Tally | null;
   readonly outcome: string | null;
+  readonly annulledReason: string | null;
   /** candidates that an interest closes to the viewer */
   readonly closed: string[];
 }
 export const roundsOf = statement<RoundRow>(
   'deliberation.rounds-of',
-  `select r.id, r.deliberation_id as "deliberationId", r.tier, r.run_off as "runOff", r.seats, r.candidates, r.eligible_voters as "eligibleVoters", r.status, r.tally, r.outcome,
+  `select r.id, r.deliberation_id as "deliberationId", r.tier, r.run_off as "runOff", r.seats, r.candidates, r.eligible_voters as "eligibleVoters", r.status, r.tally, r.outcome, r.annulled_reason as "annulledReason",
      coalesce(r.cast_count, (select count(*) from panel.voter_turnout t where t.round_id = r.id))::int as cast,
      exists (select from panel.voter_turnout t where t.round_id = r.id and t.person_id = $2::uuid) as "iHaveVoted",
      array(select h.application_id from panel.held_off h where h.person_id = $2::uuid and h.application_id = any(r.candidates)) as closed

@@ -43,8 +43,8 @@ const rounds = statement<RoundTally>(
   `select tier, status = 'OPEN' as open, tally from panel.ballot_round where deliberation_id = $1 order by sequence`,
 );
 
-/** The rounds so far: what was counted, and the tier that is being voted. */
-export async function roundsSoFar(tx: CommandTransaction, deliberationId: string): Promise<{ tallies: Tally[]; open: AwardTier | null }> {
+/** The rounds so far: how many, what was counted, and the tier that is being voted. */
+export async function roundsSoFar(tx: CommandTransaction, deliberationId: string): Promise<{ count: number; tallies: Tally[]; open: AwardTier | null }> {
   const all = await tx.reader.rows(rounds, [deliberationId]);
-  return { tallies: all.flatMap((round) => (round.tally ? [round.tally] : [])), open: all.find((round) => round.open)?.tier ?? null };
+  return { count: all.length, tallies: all.flatMap((round) => (round.tally ? [round.tally] : [])), open: all.find((round) => round.open)?.tier ?? null };
 }
