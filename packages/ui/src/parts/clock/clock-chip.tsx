@@ -2,7 +2,7 @@ import { useCallback, useId, useRef, useState } from 'react';
 import { useLanguage, useTexts } from '@award/messages/react';
 import { shortDate } from '../time/beijing.ts';
 import { ClockCount } from './clock-count.tsx';
-import { urgencyOf } from './clock-facts.ts';
+import { countsEveryDay, urgencyOf } from './clock-facts.ts';
 import type { ClockFacts } from './clock-facts.ts';
 import { useDismiss } from './use-dismiss.ts';
 import './clock.css';
@@ -26,7 +26,7 @@ export function ClockChip({ clock }: { readonly clock: ClockFacts }) {
     <div className="aw-clock" data-urgency={urgencyOf(clock)} data-side={side} ref={root}>
       <button type="button" aria-expanded={open} aria-controls={id} onClick={toggle}>
         <b>{clock.label}</b>{' '}
-        {t(`clock.${clock.state}`, {
+        {t(countsEveryDay(clock) ? `clock.calendar.${clock.state}` : `clock.${clock.state}`, {
           counted: clock.counted,
           total: clock.total,
           late: clock.overdueWorkingDays,

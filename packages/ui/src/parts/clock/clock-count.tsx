@@ -1,5 +1,6 @@
 import { useArticle, useLanguage, useTexts } from '@award/messages/react';
 import { longDate, shortDate, weekday } from '../time/beijing.ts';
+import { countsEveryDay } from './clock-facts.ts';
 import type { ClockFacts } from './clock-facts.ts';
 
 /** How a period was counted: the days that count with their numbers, the skipped ones with their reasons. */
@@ -9,7 +10,7 @@ export function ClockCount({ clock }: { readonly clock: ClockFacts }) {
   const { language } = useLanguage();
   return (
     <div className="aw-clock-count" tabIndex={-1}>
-      <p>{t('clock.rule', { start: longDate(clock.startsOn, language), last: longDate(clock.lastDay, language), total: clock.total })}</p>
+      <p>{t(countsEveryDay(clock) ? 'clock.calendar.rule' : 'clock.rule', { start: longDate(clock.startsOn, language), last: longDate(clock.lastDay, language), total: clock.total })}</p>
       <p>
         {t('clock.actFrom', { from: longDate(clock.mayActFrom, language) })} · {article(clock.article)}
       </p>

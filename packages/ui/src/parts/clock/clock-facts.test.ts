@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byUrgency } from './clock-facts.ts';
+import { byUrgency, countsEveryDay } from './clock-facts.ts';
 import type { ClockFacts } from './clock-facts.ts';
 
 const clock = (kind: string, state: ClockFacts['state'], lastDay: string): ClockFacts => ({
@@ -16,4 +16,10 @@ test('what is late comes first, then what ends soonest', () => {
     clock('today', 'LAST_DAY', '2026-11-23'),
   ];
   expect([...clocks].sort(byUrgency).map((each) => each.kind)).toEqual(['late', 'today', 'sooner', 'later', 'met']);
+});
+
+test('a period in which a Sunday counts is none of working days', () => {
+  const day = (kind: 'WORKING' | 'WEEKEND', counted: number | null) => ({ date: '2026-11-29', kind, counted });
+  expect(countsEveryDay({ days: [day('WORKING', 1), day('WEEKEND', null)] })).toBe(false);
+  expect(countsEveryDay({ days: [day('WORKING', 1), day('WEEKEND', 2)] })).toBe(true);
 });

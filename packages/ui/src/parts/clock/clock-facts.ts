@@ -45,3 +45,8 @@ const ORDER: readonly Urgency[] = ['overrun', 'risk', 'running', 'done'];
 export function byUrgency(a: ClockFacts, b: ClockFacts): number {
   return ORDER.indexOf(urgencyOf(a)) - ORDER.indexOf(urgencyOf(b)) || a.lastDay.localeCompare(b.lastDay);
 }
+
+/** Whether weekends and holidays count in it, as in the period of a call: it is then no number of working days. */
+export function countsEveryDay(clock: Pick<ClockFacts, 'days'>): boolean {
+  return clock.days.some((day) => (day.kind === 'WEEKEND' || day.kind === 'HOLIDAY') && typeof day.counted === 'number');
+}

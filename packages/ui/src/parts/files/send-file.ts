@@ -21,10 +21,20 @@ export function sendFile(file: File, target: FileTarget, onProgress: (part: numb
     request.addEventListener('load', () => {
       const answer = parsed(request.responseText);
       if (request.status < 300 && typeof answer['id'] === 'string') resolve(answer['id']);
-      else reject(new Error(typeof answer['message'] === 'string' ? answer['message'] : ''));
+      else reject(new Error(sentenceOf(answer)));
     });
     request.send(file);
   });
+}
+
+/** The sentence of a refusal, in the language of the page; empty where the server gave none. */
+function sentenceOf({ refusal }: Record<string, unknown>): string {
+  if (typeof refusal !== 'object' || refusal === null || !('message' in refusal)) return '';
+  const { message } = refusal;
+  if (typeof message !== 'object' || message === null) return '';
+  const texts = message as { readonly zh?: unknown; readonly en?: unknown };
+  const text = document.documentElement.lang === 'en' ? texts.en : texts.zh;
+  return typeof text === 'string' ? text : '';
 }
 
 function parsed(text: string): Record<string, unknown> {
