@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useLocalText } from '@award/messages/react';
-import { Route, Routes, useNavigate } from '@award/microfrontend/router';
+import { Route, Routes, useLocation, useNavigate } from '@award/microfrontend/router';
 import { ActionBar, CaseHeader, PageState } from '@award/ui';
 import { useLawTexts } from '../../../parts/law-texts.ts';
 import { AttachmentsPart } from '../attachments/attachments-part.tsx';
@@ -14,7 +14,11 @@ import { Withdraw } from '../withdrawal/withdraw.tsx';
 import type { ActionName, Case } from './case-facts.ts';
 import { CaseOverview } from './case-overview.tsx';
 import { CaseParts } from './case-parts.tsx';
+import { SlimHead } from './slim-head.tsx';
 import { mainAction, PLACE_OF, shownActions } from './places.ts';
+
+/** No action has this name: none is red. */
+const NO_MAIN_ACTION = '';
 
 /** The case page: head, what I can do now, and the parts of the file. */
 export function CaseView({ application }: { readonly application: Case }) {
@@ -23,22 +27,33 @@ export function CaseView({ application }: { readonly application: Case }) {
   const navigate = useNavigate();
   const [withdrawing, setWithdrawing] = useState(false);
   const base = `/applicant/applications/${application.id}`;
+  const { pathname } = useLocation();
+  // While writing, the page belongs to the text; and one page has one red button.
+  const writing = pathname.startsWith(`${base}/sections`);
+  const main = pathname === base ? mainAction(application) : NO_MAIN_ACTION;
+  const cycle = `${local(application.cycle.title)} · ${law.category(application.category)}`;
   const act = (action: string) => {
     if (action === 'withdrawApplication') setWithdrawing(true);
     else navigate(`${base}/${PLACE_OF[action as ActionName] ?? ''}`);
   };
   return (
     <div className="aw-stack">
-      <CaseHeader
-        number={application.number}
-        name={application.organization.name}
-        meta={`${local(application.cycle.title)} · ${law.category(application.category)}`}
-        sentence={application.holder.sentence}
-        stage={application.stage}
-        at={application.stageBeforeReturn ?? application.notAdvancedAt}
-        clocks={application.clocks}
-      />
-      <ActionBar actions={shownActions(application)} onAct={act} primary={mainAction(application)} />
+      {writing ? (
+        <SlimHead application={application} />
+      ) : (
+        <>
+          <CaseHeader
+            number={application.number}
+            name={application.organization.name}
+            meta={cycle}
+            sentence={application.holder.sentence}
+            stage={application.stage}
+            at={application.stageBeforeReturn ?? application.notAdvancedAt}
+            clocks={application.clocks}
+          />
+          <ActionBar actions={shownActions(application)} onAct={act} primary={main} />
+        </>
+      )}
       <CaseParts application={application} base={base} />
       <Routes>
         <Route index element={<CaseOverview application={application} base={base} />} />

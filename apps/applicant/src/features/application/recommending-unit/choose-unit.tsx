@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useCommand, useQuery } from '@award/graphql-client';
 import { useLocalText, useTexts } from '@award/messages/react';
 import { Button, FactList, Loaded, RadioGroup, RefusalPanel, Sheet } from '@award/ui';
@@ -16,7 +17,8 @@ export function ChooseUnit({ application }: { readonly application: Case }) {
   const { recommendingUnit: unit } = application;
   const query = useQuery(RecommendingUnitsDocument, { variables: { programmeId: application.cycle.programme.id } });
   const refusal = offered(application, 'chooseRecommendingUnit')?.refusal;
-  const choosing = offered(application, 'chooseRecommendingUnit') !== undefined;
+  const [changing, setChanging] = useState(false);
+  const choosing = offered(application, 'chooseRecommendingUnit') !== undefined && (!unit || changing);
   return (
     <Sheet title={t('unit.title')}>
       {unit ? (
@@ -25,21 +27,24 @@ export function ChooseUnit({ application }: { readonly application: Case }) {
         <p className="ap-soft">{t('unit.lead')}</p>
       )}
       {unit && refusal && <RefusalPanel refusal={refusal} action={t('unit.choose')} />}
-      {choosing && (mayDo(application, 'chooseRecommendingUnit') || !unit) && (
-        <Loaded query={query}>{({ recommendingUnits }) => <Choosing key={unit?.id} application={application} units={recommendingUnits} />}</Loaded>
+      {unit && !changing && mayDo(application, 'chooseRecommendingUnit') && <Button size="small" onClick={() => setChanging(true)}>{t('unit.change')}</Button>}
+      {choosing && (
+        <Loaded query={query}>{({ recommendingUnits }) => <Choosing application={application} units={recommendingUnits} onDone={() => setChanging(false)} />}</Loaded>
       )}
     </Sheet>
   );
 }
 
-function Choosing({ application, units }: { readonly application: Case; readonly units: readonly UnitFactsFragment[] }) {
+function Choosing({ application, units, onDone }: { readonly application: Case; readonly units: readonly UnitFactsFragment[]; readonly onDone: () => void }) {
   const t = useTexts('applicant');
   const local = useLocalText();
   const command = useCommand(ChooseRecommendingUnitDocument);
   const form = useForm<{ unit: string | null }>({ defaultValues: { unit: application.recommendingUnit?.id ?? null } });
   const chosen = form.watch('unit');
   const choose = form.handleSubmit(async ({ unit }) => {
-    if (unit !== null) await command.run({ applicationId: application.id, recommendingUnitId: unit });
+    if (unit === null) return;
+    const outcome = await command.run({ applicationId: application.id, recommendingUnitId: unit });
+    if (outcome.state === 'done') onDone();
   });
   return (
     <form onSubmit={(event) => void choose(event)} className="ap-form ap-change">
@@ -57,6 +62,7 @@ function Choosing({ application, units }: { readonly application: Case; readonly
       <CommandAnswer command={command} action={t('unit.choose')} />
       <div className="aw-row">
         <Button tone={application.recommendingUnit ? 'plain' : 'primary'} type="submit" busy={command.busy} disabled={chosen === null || chosen === application.recommendingUnit?.id}>{t('unit.confirm')}</Button>
+        {application.recommendingUnit && <Button tone="quiet" onClick={onDone}>{t('cancel')}</Button>}
       </div>
     </form>
   );

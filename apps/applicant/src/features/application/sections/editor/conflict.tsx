@@ -7,7 +7,7 @@ export function Conflict({ draft, tell }: { readonly draft: SectionDraft; readon
   const t = useTexts('applicant');
   if (draft.theirs === null) return null;
   return (
-    <div className="aw-stack">
+    <div className="aw-stack ap-conflict">
       {draft.refusal && <RefusalPanel refusal={draft.refusal} action={t('save.action')} focus />}
       <div className="ap-columns">
         <div>
