@@ -1,4 +1,3 @@
-import { DEMO_SYSADMIN } from './environment.ts';
 import type { DemoAccount } from './demo.ts';
 import type { RunningPlatform } from './platform.ts';
 
@@ -21,7 +20,8 @@ export function announce(out: Terminal, platform: RunningPlatform, demo: boolean
   out.line('');
   out.line(`平台已就绪 The platform is ready:  ${platform.origin}`);
   if (demo) {
-    const all: DemoAccount[] = [{ ...DEMO_SYSADMIN, name: '系统管理员', role: '系统管理员' }, ...accounts];
+    const others = accounts.filter(({ login }) => login !== platform.sysadmin.login);
+    const all: DemoAccount[] = [{ login: platform.sysadmin.login, password: platform.sysadmin.password ?? '', name: '系统管理员', role: '系统管理员' }, ...others];
     const width = Math.max(...all.map(({ login }) => login.length));
     const passwordWidth = Math.max(...all.map(({ password }) => password.length));
     out.line('演示账号 Demo accounts (账号 login, 密码 password, 角色 role):');
