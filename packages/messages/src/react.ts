@@ -1,4 +1,4 @@
-import { use, useMemo, useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 // By the package's own name, not by the files: this is a shared module of its own, and must find the shared instance of the other.
 import { articleText, currentLanguage, graphqlLanguage, hasTexts, loadTexts, onLanguage, sayIn } from '@award/messages';
 import type { Language, Say } from '@award/messages';
@@ -9,7 +9,9 @@ import type { Language, Say } from '@award/messages';
  */
 export function useTexts(namespace: string): Say {
   const { language } = useLanguage();
-  if (!hasTexts(namespace, language)) use(loadTexts(namespace, language));
+  // Thrown, not used by `use()`: React continues a component that used a promise in its middle, and the hooks after it
+  // then fail, because by that time the texts are there and nothing is used any more.
+  if (!hasTexts(namespace, language)) throw loadTexts(namespace, language);
   return useMemo(() => sayIn(namespace, language), [namespace, language]);
 }
 
