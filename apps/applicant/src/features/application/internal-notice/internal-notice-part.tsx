@@ -23,6 +23,7 @@ export function InternalNoticePart({ application, base }: { readonly application
           aside={<LinkButton to={`${base}/poster`} size="small">{t('internalNotice.poster')}</LinkButton>}
         >
           <p><ClockChip clock={notice.clock} /></p>
+          <OfficialText text={notice.body} language="zh-CN" />
           <FactList
             facts={[
               { label: t('notice.number'), value: notice.number },
@@ -30,7 +31,6 @@ export function InternalNoticePart({ application, base }: { readonly application
               { label: t('receipt.hash'), value: <code>{notice.contentHash}</code> },
             ]}
           />
-          <OfficialText text={notice.body} language="zh-CN" />
         </Sheet>
       )}
       {!notice && !publish && <Sheet title={t('case.part.internal-notice')}><p>{t('internalNotice.notYet')}</p></Sheet>}

@@ -1,9 +1,10 @@
 import { useQuery } from '@award/graphql-client';
 import { useLanguage, useTexts } from '@award/messages/react';
 import { useParams } from '@award/microfrontend/router';
-import { BeijingDate, beijingDate, Button, LinkButton, Loaded, OfficialText, PageState } from '@award/ui';
+import { beijingDate, Button, LinkButton, Loaded, OfficialText, PageState } from '@award/ui';
 import { CasePageDocument } from '../../../gql/graphql.ts';
 import { newestInternalNotice } from './newest-notice.ts';
+import { posterWords } from './poster-words.ts';
 
 /** The internal notice as a sheet to print and put up (Art. 11(2)). */
 export function PosterPage() {
@@ -16,6 +17,8 @@ export function PosterPage() {
       {({ application }) => {
         const notice = application && newestInternalNotice(application.notices);
         if (!notice) return <PageState kind="missing" />;
+        const { startsOn, lastDay, total: workingDays } = notice.clock;
+        const words = posterWords({ publishedOn: beijingDate(notice.publishedAt), startsOn, lastDay, workingDays });
         return (
           <>
             <div className="aw-row aw-no-print ap-poster-tools">
@@ -28,12 +31,12 @@ export function PosterPage() {
               <p className="ap-poster-number">{notice.number}</p>
               <h1 id="poster-title">{notice.title}</h1>
               <OfficialText text={notice.body} language="zh-CN" />
-              <p>公示时间：<BeijingDate on={notice.clock.startsOn} /> 至 <BeijingDate on={notice.clock.lastDay} />（{notice.clock.total} 个工作日，北京时间）。</p>
-              <p>申报类别、材料及附件可向本组织申报工作负责人查阅。</p>
+              <p>{words.period}</p>
+              <p>{words.material}</p>
               <footer>
                 <p>{notice.issuer}</p>
-                <p><BeijingDate on={beijingDate(notice.publishedAt)} /></p>
-                <p className="ap-poster-seal">（盖章）</p>
+                <p>{words.publishedOn}</p>
+                <p className="ap-poster-seal">{words.seal}</p>
               </footer>
             </article>
           </>
