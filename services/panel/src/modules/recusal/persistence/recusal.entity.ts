@@ -1,7 +1,6 @@
 import type { ApplicationId, CycleId, PersonId, ProgrammeId, RecusalId } from '@award/identity';
 import { instantColumn } from '@award/subgraph';
 import { defineEntity, p } from '@mikro-orm/core';
-import type { InferEntity } from '@mikro-orm/core';
 import { GROUNDS, RECUSAL_ORIGINS, RECUSAL_STATUSES } from '../domain/recusal.ts';
 
 /** The interest of one person in one case (Art. 22). */
@@ -27,5 +26,3 @@ export const RecusalEntity = defineEntity({
     reason: p.text().nullable(),
   },
 });
-
-export type Recusal = InferEntity<typeof RecusalEntity>;

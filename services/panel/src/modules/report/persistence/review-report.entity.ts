@@ -1,7 +1,6 @@
 import type { CycleId, PersonId, ProgrammeId, ReviewReportId } from '@award/identity';
 import { instantColumn } from '@award/subgraph';
 import { defineEntity, p } from '@mikro-orm/core';
-import type { InferEntity } from '@mikro-orm/core';
 import type { ReportRow } from '../domain/review-report.ts';
 import { REPORT_STATUSES } from '../domain/report-status.ts';
 
@@ -26,5 +25,3 @@ export const ReviewReportEntity = defineEntity({
     submittedAt: p.type(instantColumn).nullable(),
   },
 });
-
-export type ReviewReport = InferEntity<typeof ReviewReportEntity>;
