@@ -4,6 +4,7 @@ import { Route, Routes } from '@award/microfrontend/router';
 import { PageState } from '@award/ui';
 import { CasePage } from './features/application/case/case-page.tsx';
 import { PosterPage } from './features/application/internal-notice/poster-page.tsx';
+import { WholeFilePage } from './features/application/print/whole-file-page.tsx';
 import { CallPage } from './features/call/call-page.tsx';
 import { CallsPage } from './features/call/calls-page.tsx';
 import { NotificationsPage } from './features/notification/notifications-page.tsx';
@@ -27,6 +28,7 @@ export const App: RemoteModule['App'] = () => (
     <Route path="calls" element={<CallsPage />} />
     <Route path="calls/:cycleId" element={<CallPage />} />
     <Route path="applications/:id/poster" element={<PosterPage />} />
+    <Route path="applications/:id/file" element={<WholeFilePage />} />
     <Route path="applications/:id/*" element={<CasePage />} />
     <Route path="supervision" element={<SupervisionsPage />} />
     <Route path="supervision/:id" element={<SupervisionPage />} />

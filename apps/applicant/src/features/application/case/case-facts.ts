@@ -17,3 +17,8 @@ export function mayDo(application: Pick<Case, 'availableActions'>, action: Actio
   const found = offered(application, action);
   return found !== undefined && (found.refusal === null || found.refusal === undefined);
 }
+
+/** The clocks that still matter; one that was met stands in the record. */
+export function runningClocks(application: Pick<Case, 'clocks'>) {
+  return application.clocks.filter((clock) => clock.state !== 'MET');
+}

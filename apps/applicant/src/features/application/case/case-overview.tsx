@@ -25,7 +25,7 @@ export function CaseOverview({ application, base }: { readonly application: Case
         {application.submission && <Receipt submission={application.submission} />}
       </div>
       <div>
-        <Sheet title={t('case.facts')}>
+        <Sheet title={t('case.facts')} aside={<Link to={`${base}/file`}>{t('file.open')}</Link>}>
           <FactList
             facts={[
               { label: t('case.organization'), value: <Link to={`/applicant/organizations/${application.organization.id}`}>{application.organization.name}</Link> },

@@ -11,6 +11,7 @@ import { RecordPart } from '../record/record-part.tsx';
 import { SectionsPart } from '../sections/sections-part.tsx';
 import { SubmissionPart } from '../submission/submission-part.tsx';
 import { Withdraw } from '../withdrawal/withdraw.tsx';
+import { runningClocks } from './case-facts.ts';
 import type { ActionName, Case } from './case-facts.ts';
 import { CaseOverview } from './case-overview.tsx';
 import { CaseParts } from './case-parts.tsx';
@@ -49,7 +50,7 @@ export function CaseView({ application }: { readonly application: Case }) {
             sentence={application.holder.sentence}
             stage={application.stage}
             at={application.stageBeforeReturn ?? application.notAdvancedAt}
-            clocks={application.clocks}
+            clocks={runningClocks(application)}
           />
           <ActionBar actions={shownActions(application)} onAct={act} primary={main} />
         </>

@@ -14,7 +14,7 @@ export function Outcome({ application }: { readonly application: Case }) {
   return (
     <Sheet title={t('outcome.title')}>
       <p className="ap-outcome" data-stage={stage}>{award ? t(`award.tier.${award.tier}`, { year: application.cycle.year }) : stages(stage)}</p>
-      <p>{t(`outcome.${stage}`)}</p>
+      <p>{t(`outcome.${stage}`)} {stage === 'WITHDRAWN' && <Link to={`/applicant/calls/${application.cycle.id}`}>{t('outcome.again')}</Link>}</p>
       <FactList
         facts={[
           { label: t('outcome.at'), value: application.notAdvancedAt && stages(application.notAdvancedAt) },

@@ -1,6 +1,7 @@
 import { useTexts } from '@award/messages/react';
 import { Badge, BeijingTime, ClockChip, Sheet, Timeline } from '@award/ui';
 import type { Case } from '../case/case-facts.ts';
+import { Findings } from './findings.tsx';
 
 /** Every notice that names the case, and everything that happened to it. */
 export function RecordPart({ application }: { readonly application: Case }) {
@@ -23,6 +24,7 @@ export function RecordPart({ application }: { readonly application: Case }) {
           ))}
         </ul>
       </Sheet>
+      <Findings application={application} />
       <Sheet title={t('record.timeline')}><Timeline entries={application.timeline} /></Sheet>
     </div>
   );

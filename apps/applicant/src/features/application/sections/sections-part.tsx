@@ -11,10 +11,13 @@ import { Guidance } from './guidance.tsx';
 import { criteriaTree } from './tree/criteria-tree.ts';
 import { TreeView } from './tree/tree-view.tsx';
 
+/** What colleagues write meanwhile is asked for this often. */
+const COLLEAGUES_EVERY_MS = 20_000;
+
 /** The application's words: criteria on the left, the answer in the middle, guidance and evidence on the right. */
 export function SectionsPart({ application, base }: { readonly application: Case; readonly base: string }) {
   const { code } = useParams();
-  const query = useQuery(CaseSectionsDocument, { variables: { id: application.id } });
+  const query = useQuery(CaseSectionsDocument, { variables: { id: application.id }, pollInterval: COLLEAGUES_EVERY_MS });
   return (
     <Loaded query={query}>
       {({ application: written }) => {

@@ -40,3 +40,9 @@ test('a refusal stands until something else is typed', () => {
   expect(refused).toMatchObject({ state: 'REFUSED', refusal });
   expect(nextDraft(refused, typed('b'))).toMatchObject({ state: 'WRITING', refusal: null });
 });
+
+test("a colleague's newer text is shown while nothing of one's own is waiting", () => {
+  expect(nextDraft(start, { type: 'newer', theirs })).toMatchObject({ state: 'SAVED', version: 5, words: { text: '乙' } });
+  expect(nextDraft(after(typed('丙')), { type: 'newer', theirs })).toMatchObject({ state: 'WRITING', version: 3, words: { text: '丙' } });
+  expect(nextDraft({ ...start, version: 5 }, { type: 'newer', theirs: { ...theirs, text: '旧' } }).words.text).toBe('甲');
+});

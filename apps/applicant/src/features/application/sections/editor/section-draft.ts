@@ -31,6 +31,7 @@ export type DraftEvent =
   | { readonly type: 'failed' }
   | { readonly type: 'refused'; readonly refusal: RefusalFacts }
   | { readonly type: 'stale'; readonly refusal: RefusalFacts; readonly theirs: Theirs }
+  | { readonly type: 'newer'; readonly theirs: Theirs }
   | { readonly type: 'keepMine' }
   | { readonly type: 'takeTheirs' };
 
@@ -56,6 +57,11 @@ export function nextDraft(draft: SectionDraft, event: DraftEvent): SectionDraft 
       return sameWords(draft.words, event.theirs)
         ? { ...draft, version: event.theirs.version, state: 'SAVED', refusal: null, theirs: null }
         : { ...draft, state: 'CONFLICT', refusal: event.refusal, theirs: event.theirs };
+    case 'newer':
+      // A colleague's text is shown as it comes while nothing of one's own is waiting; else the server is asked when it is sent.
+      return draft.state === 'SAVED' && event.theirs.version > draft.version
+        ? { ...draft, words: { text: event.theirs.text, tradeSecret: event.theirs.tradeSecret }, version: event.theirs.version }
+        : draft;
     case 'keepMine':
       return draft.theirs === null ? draft : { ...draft, version: draft.theirs.version, state: 'WRITING', refusal: null, theirs: null };
     case 'takeTheirs':

@@ -31,6 +31,11 @@ export function useSectionDraft(applicationId: string, section: SectionFactsFrag
   sending.current = { client, language, applicationId, section };
 
   useEffect(() => {
+    const { text, tradeSecret, version: newest, updatedBy } = sending.current.section;
+    tell({ type: 'newer', theirs: { text, tradeSecret, version: newest, by: updatedBy ?? null } });
+  }, [section.version]);
+
+  useEffect(() => {
     if (state === 'SAVED' || state === 'SAVING') return;
     keepUnsent(section.id, { ...words, version });
   }, [section.id, words, version, state]);
