@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { publicPages } from '@award/public-pages';
 import { composeSupergraph, createGateway, migrateGateway } from '@award/service-gateway';
 import { createIdentityProvider } from '@award/service-identity';
 import type { ServiceEnvironment } from '@award/subgraph';
@@ -61,6 +62,7 @@ export async function startInProcess(inputs: PlatformInputs): Promise<RunningPar
         trustedDocuments: trustedDocuments(apps),
         openQueries: demo,
         apps,
+        publicPages,
         ...(settings.metricsToken !== null && { metricsToken: settings.metricsToken }),
         log,
       }),
