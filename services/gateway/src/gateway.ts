@@ -47,7 +47,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 
   const sign = viewerSigner(options.viewerPrivateKey, now);
   const counted = metrics(options.metricsToken ?? null, () => trusted.size);
-  const execution = await assembleExecution({
+  const execution = assembleExecution({
     supergraphSdl,
     places: options.subgraphs,
     sign,

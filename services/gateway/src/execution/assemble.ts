@@ -3,10 +3,10 @@ import { executor } from './executor.ts';
 import type { DefectLog, Executor } from './executor.ts';
 import { inProcessSubgraph } from './in-process.ts';
 import { httpSubgraph } from './over-http.ts';
-import { planSupergraph } from './plan.ts';
-import type { Supergraph } from './plan.ts';
 import type { SubgraphResult } from './step.ts';
 import type { SubgraphCaller } from './subgraph-caller.ts';
+import { loadSupergraph } from './supergraph.ts';
+import type { Supergraph } from './supergraph.ts';
 import { subscriber } from './subscriptions.ts';
 import type { Subscriber } from './subscriptions.ts';
 import type { ViewerSigner } from './viewer-signer.ts';
@@ -31,12 +31,12 @@ export interface Execution {
 }
 
 /** @throws Error when the supergraph names a subgraph that has no place */
-export async function assembleExecution(options: ExecutionOptions): Promise<Execution> {
+export function assembleExecution(options: ExecutionOptions): Execution {
   const callers = new Map(options.places.map((place) => [place.name, observed(callerOf(place, options), options)]));
   const absent = subgraphsIn(options.supergraphSdl).filter((name) => !callers.has(name));
   if (absent.length > 0) throw new Error(`the supergraph needs subgraphs that are not given: ${absent.join(', ')}`);
-  const supergraph = await planSupergraph(options.supergraphSdl, callers);
-  const run = executor(supergraph, options.onDefect);
+  const supergraph = loadSupergraph(options.supergraphSdl);
+  const run = executor(supergraph, callers, options.onDefect);
   return { supergraph, run, subscribe: subscriber(run, callers), callers };
 }
 

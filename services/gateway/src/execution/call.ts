@@ -16,8 +16,6 @@ export class Call {
   readonly requestId: string;
   /** true for operations known beforehand: worth compiling at their first run */
   readonly trusted: boolean;
-  /** set when something came back that may leave a null where the schema allows none */
-  incomplete = false;
   /** when set, the plan's subscription step answers this instead of calling a subgraph */
   event: SubscriptionStep | null = null;
   readonly #contexts = new Map<ContextFactory, SubgraphContext | Promise<SubgraphContext>>();

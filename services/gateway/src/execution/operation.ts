@@ -1,5 +1,5 @@
 import { getOperationAST, Kind } from 'graphql';
-import type { DocumentNode, FragmentDefinitionNode, OperationDefinitionNode, SelectionNode, SelectionSetNode } from 'graphql';
+import type { DocumentNode, FragmentDefinitionNode, OperationDefinitionNode, SelectionSetNode } from 'graphql';
 
 /** One operation, ready to run as often as asked. Plans and compiled steps are remembered under its document. */
 export interface Operation {
@@ -40,20 +40,11 @@ function prepare(document: DocumentNode, name?: string | null): Operation | null
 
 function rootFields(set: SelectionSetNode, fragments: Operation['fragments'], entered: Set<string>): string[] {
   return set.selections.flatMap((selection) => {
-    if (isNever(selection)) return [];
     if (selection.kind === Kind.FIELD) return [selection.name.value];
     if (selection.kind === Kind.INLINE_FRAGMENT) return rootFields(selection.selectionSet, fragments, entered);
     const fragment = fragments[selection.name.value];
     if (!fragment || entered.has(selection.name.value)) return [];
     entered.add(selection.name.value);
     return rootFields(fragment.selectionSet, fragments, entered);
-  });
-}
-
-/** Left out whatever the variables are. */
-function isNever(selection: SelectionNode): boolean {
-  return (selection.directives ?? []).some(({ name, arguments: given }) => {
-    const condition = given?.[0]?.value;
-    return condition?.kind === Kind.BOOLEAN && ((name.value === 'skip' && condition.value) || (name.value === 'include' && !condition.value));
   });
 }

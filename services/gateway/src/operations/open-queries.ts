@@ -7,7 +7,7 @@ import type { Call } from '../execution/call.ts';
 import type { Executor } from '../execution/executor.ts';
 import { operationOf } from '../execution/operation.ts';
 import type { Operation } from '../execution/operation.ts';
-import type { Supergraph } from '../execution/plan.ts';
+import type { Supergraph } from '../execution/supergraph.ts';
 import { codeOf } from '../execution/result-errors.ts';
 import { RequestRefused } from './graphql-request.ts';
 import type { GraphqlRequest } from './graphql-request.ts';

@@ -126,7 +126,8 @@ export function booksSubgraph(): TestSubgraph & { change(id: string): void; subs
   return {
     name: 'books',
     sdl: booksSdl,
-    schema: buildSubgraphSchema([{ typeDefs: parse(booksSdl), resolvers }]),
+    schema: buildSubgraphSchema([{ typeDefs: parse(booksSdl), resolvers: resolvers as never }]),
+    resolvers: resolvers as unknown as TestSubgraph['resolvers'],
     contextFor: (viewer: Viewer, requestId: string) => Loads.context(viewer, requestId),
     change: (id) => void changes.emit(id),
     subscribers: (id) => changes.listenerCount(id),

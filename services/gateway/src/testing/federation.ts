@@ -42,7 +42,7 @@ export async function federation(way: Way, timeoutMs = 2_000): Promise<TestFeder
   if (way === 'over HTTP') for (const subgraph of [books, reviews]) served[subgraph.name] = await serveOverHttp(subgraph, keys.publicKey);
   const places = [books, reviews].map((subgraph) => (served[subgraph.name] ? { name: subgraph.name, url: served[subgraph.name]?.url } : subgraph) as SubgraphPlace);
   const [defects, mutated]: string[][] = [[], []];
-  const execution = await assembleExecution({
+  const execution = assembleExecution({
     supergraphSdl: composeSupergraph([books, reviews]),
     places,
     sign: viewerSigner(keys.privateKey, Date.now),

@@ -59,7 +59,8 @@ export function reviewsSubgraph(): TestSubgraph & { readonly loads: Loads } {
   return {
     name: 'reviews',
     sdl: reviewsSdl,
-    schema: buildSubgraphSchema([{ typeDefs: parse(reviewsSdl), resolvers }]),
+    schema: buildSubgraphSchema([{ typeDefs: parse(reviewsSdl), resolvers: resolvers as never }]),
+    resolvers: resolvers as unknown as TestSubgraph['resolvers'],
     contextFor: (viewer, requestId) => Loads.context(viewer, requestId),
     loads,
     stop: async () => undefined,

@@ -19,6 +19,7 @@ export interface TestSubgraph {
   readonly name: string;
   readonly sdl: string;
   readonly schema: GraphQLSchema;
+  readonly resolvers: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   contextFor(viewer: Viewer, requestId: string): Promise<TestContext>;
   stop(): Promise<void>;
 }
