@@ -92,6 +92,16 @@ describe.each(WAYS)('two subgraphs %s', (way) => {
     expect(graph.mutated).toContain('reviews');
   });
 
+  it('does not run a mutation that is left out', async () => {
+    const text = `mutation($no: Boolean!) {
+      review(input: { bookId: "1", text: "good" }) @include(if: $no) { ... on Review { book { title } } }
+      left: countCalls @include(if: $no)
+      run: countCalls @skip(if: $no)
+    }`;
+    const { run: before } = (await data(text, { no: false })) as { run: number };
+    expect(await data(text, { no: false })).toEqual({ run: before + 1 });
+  });
+
   it('tells the subgraphs who asks', async () => {
     expect(await data('{ whoAmI reviewer }', {}, reader)).toEqual({ whoAmI: 'APPLICANT:古丽', reviewer: 'APPLICANT:古丽' });
   });
