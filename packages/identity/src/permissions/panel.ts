@@ -26,8 +26,8 @@ export const panelPermissions = {
   'Mutation.recordStaffMisconduct': DIRECTOR,
 
   // Recusal (R24)
-  'Query.recusals': { EXPERT: 'SELF', ...each(['LEADING_GROUP_MEMBER', 'LEADING_GROUP_CHAIR'], 'SELF'), ...OFFICE, ...AUDITOR },
-  'Mutation.declareInterest': each(['EXPERT', 'OFFICE_CLERK', 'OFFICE_DIRECTOR', 'LEADING_GROUP_MEMBER', 'LEADING_GROUP_CHAIR'], 'SELF'),
+  'Query.recusals': { ...each(['RECOMMENDER_HANDLER', 'RECOMMENDER_APPROVER', 'EXPERT', 'LEADING_GROUP_MEMBER', 'LEADING_GROUP_CHAIR', 'GOVERNMENT'], 'SELF'), ...OFFICE, ...AUDITOR },
+  'Mutation.declareInterest': each(['RECOMMENDER_HANDLER', 'RECOMMENDER_APPROVER', 'EXPERT', 'OFFICE_CLERK', 'OFFICE_DIRECTOR', 'LEADING_GROUP_MEMBER', 'LEADING_GROUP_CHAIR', 'GOVERNMENT'], 'SELF'),
   'Mutation.decideRecusal': DIRECTOR,
 
   // Panels, scores, opinions (R12, I-9)

@@ -48,7 +48,7 @@ export const sanctionPermissions = {
   'Mutation.superviseDuty': UNIT,
   'Mutation.reportMisuse': ANYONE,
   'Query.misuseReports': { ...OFFICE, ...AUDITOR },
-  'Mutation.orderCorrection': OFFICE,
+  'Mutation.orderCorrection': DIRECTOR,
   'Mutation.settleMisuse': OFFICE,
   'Mutation.recordIncident': { ...CLERK, ...HANDLER },
 

@@ -51,10 +51,10 @@ export async function supervise(play: Play, programme: PlayProgramme, cases: rea
   return [await director.do<PlaySanction>('signSanction', { sanctionId: proposed.id, ...key() }, SANCTION)];
 }
 
-async function reportMisuse(play: Play, { clerk }: PlayProgramme, award: PlayAward): Promise<void> {
+async function reportMisuse(play: Play, { clerk, director }: PlayProgramme, award: PlayAward): Promise<void> {
   const citizen = await play.people.account('消费者 刘洋', `consumer${award.id.slice(-6)}`);
   const { id } = await citizen.do<{ id: string }>('reportMisuse', { certificateNumber: award.certificate?.number ?? null, awardId: null, breach: 'ON_PRODUCT_MARK', description: '产品包装上印有质量奖标识。', evidence: null, ...key() });
   const dueOn = addDays(play.clock.today, 15);
-  await clerk.do('orderCorrection', { misuseReportId: id, dueOn, ...key() });
+  await director.do('orderCorrection', { misuseReportId: id, dueOn, ...key() });
   await clerk.do('settleMisuse', { misuseReportId: id, status: 'CORRECTED', settlement: '已更换包装，现场核实。' });
 }
