@@ -4,3 +4,8 @@ export { beginPlay } from './play/begin.ts';
 export type { PlaySetting } from './play/begin.ts';
 export { prepareBenchPlay } from './bench-play.ts';
 export type { BenchPlay, ScoreWriter } from './bench-play.ts';
+export { prepareMatrixPlay } from './matrix-play.ts';
+export type { MatrixPlay } from './matrix-play.ts';
+export type { Person } from './client/person.ts';
+export { closeConnections } from './client/browser.ts';
+export { together } from './world/together.ts';

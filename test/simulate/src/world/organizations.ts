@@ -27,7 +27,7 @@ export const TERRITORIES = [
 ] as const;
 
 const TRADES = [
-  ['棉纺织', 'MANUFACTURING', 'C'], ['番茄制品', 'MANUFACTURING', 'C'], ['香梨合作社', 'AGRICULTURE', 'A'], ['石油装备', 'MANUFACTURING', 'C'], ['物流', 'SERVICE', 'G'],
+  ['棉纺织', 'MANUFACTURING', 'C'], ['番茄制品', 'MANUFACTURING', 'C'], ['香梨', 'AGRICULTURE', 'A'], ['石油装备', 'MANUFACTURING', 'C'], ['物流', 'SERVICE', 'G'],
   ['建设工程', 'ENGINEERING', 'E'], ['人民医院', 'HEALTHCARE', 'Q'], ['职业技术学校', 'EDUCATION', 'P'], ['辣椒加工', 'MANUFACTURING', 'C'], ['文旅发展', 'SERVICE', 'R'],
   ['供水', 'PUBLIC_SERVICE', 'D'], ['化工', 'MANUFACTURING', 'C'],
 ] as const;

@@ -37,9 +37,9 @@ function Meeting({ cycleId, title, chair }: { readonly cycleId: string; readonly
             {!deliberation && <PageState kind="empty" title={t('deliberation.none')} />}
             {deliberation && <p><BeijingTime at={deliberation.meetingAt} /> · {t(`deliberation.${deliberation.status}`)} · {deliberation.members.map((member) => `${member.name}${member.present ? ' ✓' : ''}`).join('、')}</p>}
             {reviewReport && (
-              <DataTable caption={t('report.title')} rows={reviewReport.rows} rowKey={(row) => row.application.id} columns={[
+              <DataTable caption={t('report.title')} rows={reviewReport.rows} rowKey={(row) => row.number} columns={[
                 { key: 'rank', title: t('column.rank'), align: 'end', cell: (row) => row.rank },
-                { key: 'name', title: t('column.organization'), cell: (row) => row.application.organization.name },
+                { key: 'name', title: t('column.organization'), cell: (row) => row.organizationName },
                 ...(['material', 'presentation', 'site', 'total'] as const).map((part) => ({ key: part, title: t(`column.${part}`), align: 'end' as const, cell: (row: (typeof reviewReport.rows)[number]) => row[part]?.toFixed(1) ?? '—' })),
               ]} />
             )}

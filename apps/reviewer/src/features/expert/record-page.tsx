@@ -1,6 +1,7 @@
 import { CommandForm } from '@award/command-form';
 import { useQuery } from '@award/graphql-client';
 import { useLocalText, useTexts } from '@award/messages/react';
+import { useSession } from '@award/microfrontend';
 import { Badge, BeijingDate, BeijingTime, Loaded, OfficialText, PageState, PageTitle, Sheet } from '@award/ui';
 import { AcceptInvitationDocument, MyExpertRecordDocument, SignUndertakingDocument, UpdateMyEmploymentsDocument } from '../../gql/graphql.ts';
 import type { EmploymentRelation, MyExpertRecordQuery } from '../../gql/graphql.ts';
@@ -11,7 +12,8 @@ type Record = NonNullable<MyExpertRecordQuery['myExpertRecord']>;
 /** The expert's own record: employments, trainings, undertakings, conduct (Art. 7(4), 22). */
 export function RecordPage() {
   const t = useTexts('reviewer');
-  const query = useQuery(MyExpertRecordDocument, {});
+  const { session } = useSession();
+  const query = useQuery(MyExpertRecordDocument, { variables: { programmeId: session.acting?.programme?.id ?? null } });
   return (
     <Loaded query={query}>
       {(data) => data.myExpertRecord ? (

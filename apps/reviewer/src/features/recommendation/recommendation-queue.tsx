@@ -38,7 +38,7 @@ export function RecommendationQueue() {
           { key: 'number', title: t('column.number'), sort: 'NUMBER', cell: (row) => <Link to={`/reviewer/recommendation/${row.id}`}>{row.number}</Link> },
           { key: 'name', title: t('column.organization'), cell: (row) => row.organization.name },
           { key: 'stage', title: t('column.stage'), cell: (row) => stages(row.stage) },
-          { key: 'clock', title: t('column.clock'), sort: 'CLOCK', cell: (row) => row.clocks.map((clock) => <ClockChip key={clock.kind} clock={clock} />) },
+          { key: 'clock', title: t('column.clock'), sort: 'CLOCK', cell: (row) => row.clocks.filter((clock) => clock.state !== 'ELAPSED' && clock.state !== 'MET').map((clock) => <ClockChip key={clock.kind} clock={clock} />) },
           { key: 'holder', title: t('column.holder'), cell: (row) => row.holder.sentence },
         ]}
       />

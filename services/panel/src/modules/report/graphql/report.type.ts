@@ -12,6 +12,12 @@ export const ReportStatusEnum = graphqlEnum('ReportStatus', REPORT_STATUSES, 'Dr
 export class ReviewReportRowType {
   applicationId!: string;
 
+  @Field(() => String, { description: 'The case’s number.' })
+  number!: string;
+
+  @Field(() => String, { description: 'The organization, for those too who may not open the case itself.' })
+  organizationName!: string;
+
   @Field(() => Float, { nullable: true, description: 'Score of the material review.' })
   material?: number | null;
 
@@ -30,7 +36,7 @@ export class ReviewReportRowType {
 
 @Resolver(() => ReviewReportRowType)
 export class ReviewReportRowFields {
-  @FieldResolver(() => ApplicationReference, { description: 'The case.' })
+  @FieldResolver(() => ApplicationReference, { nullable: true, description: 'The case; null for a leader where it did not come before the leading group.' })
   application(@Root() row: ReviewReportRowType): ApplicationReference {
     return { id: row.applicationId };
   }

@@ -20,7 +20,7 @@ export interface ReviewReportRow {
   readonly cycleId: string;
   readonly version: number;
   readonly text: string;
-  readonly rows: ReportRow[];
+  readonly rows: (ReportRow & { readonly number: string; readonly organizationName: string })[];
   readonly status: ReportStatus;
   readonly preparedBy: string;
   readonly signedBy: string | null;
@@ -37,7 +37,8 @@ export const currentReport = statement<ReviewReportRow>(
      case when exists (select from jsonb_array_elements(r.rows) x join panel.held_off h on h.application_id = (x->>'applicationId')::uuid and h.person_id = $4::uuid)
        then '（报告涉及本人应当回避的申报，全文不予显示。）' else r.text end as text,
      r.prepared_by_name as "preparedBy", r.signed_by_name as "signedBy", r.submitted_at as "submittedAt",
-     coalesce((select jsonb_agg(x order by ord) from jsonb_array_elements(r.rows) with ordinality as t(x, ord)
+     coalesce((select jsonb_agg(x || jsonb_build_object('number', c.number, 'organizationName', c.organization_name) order by ord)
+       from jsonb_array_elements(r.rows) with ordinality as t(x, ord) join panel.review_case c on c.id = (x->>'applicationId')::uuid
        where not exists (select from panel.held_off h where h.application_id = (x->>'applicationId')::uuid and h.person_id = $4::uuid)), '[]') as rows
    from panel.review_report r where r.cycle_id = $1 and r.programme_id = $2 and ($3 or r.status = 'SUBMITTED')
    order by (r.status = 'SUBMITTED') desc, r.version desc limit 1`,
