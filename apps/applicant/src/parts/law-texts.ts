@@ -1,5 +1,5 @@
 import { CATEGORIES, INDUSTRIES, ORGANIZATION_KINDS, ORGANIZATION_SIZES, PREFECTURE_TERRITORIES, territoryOf } from '@award/regulation';
-import { useLocalText } from '@award/messages/react';
+import { useLanguage, useLocalText } from '@award/messages/react';
 
 interface Text {
   readonly zh: string;
@@ -15,7 +15,10 @@ const entries = <Key extends string>(texts: Readonly<Record<Key, Text>>) => Obje
 
 /** The regulation's own words for kinds, sizes, industries and places, in the language of the screen; as texts and as choices. */
 export function useLawTexts() {
-  const local = useLocalText();
+  const { language } = useLanguage();
+  const read = useLocalText();
+  // The law writes English names in running text; alone in a cell or a choice they begin with a capital.
+  const local = (text: Text) => (language === 'en' ? read(text).charAt(0).toUpperCase() + read(text).slice(1) : read(text));
   const choices = <Key extends string>(texts: Readonly<Record<Key, Text>>): Option<Key>[] =>
     entries(texts).map(([value, text]) => ({ value, label: local(text) }));
   const of = (texts: Readonly<Record<string, Text>>) => (key: string) => {

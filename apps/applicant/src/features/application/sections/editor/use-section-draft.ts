@@ -25,20 +25,22 @@ export function useSectionDraft(applicationId: string, section: SectionFactsFrag
   const language = useLanguage().graphql;
   const [draft, tell] = useReducer(nextDraft, section, firstDraft);
   const { words, version, state } = draft;
+  const { id, text, tradeSecret, version: newest, updatedBy } = section;
   const latest = useRef(draft);
-  latest.current = draft;
   const sending = useRef({ client, language, applicationId, section });
-  sending.current = { client, language, applicationId, section };
+  useEffect(() => {
+    latest.current = draft;
+    sending.current = { client, language, applicationId, section };
+  });
 
   useEffect(() => {
-    const { text, tradeSecret, version: newest, updatedBy } = sending.current.section;
     tell({ type: 'newer', theirs: { text, tradeSecret, version: newest, by: updatedBy ?? null } });
-  }, [section.version]);
+  }, [text, tradeSecret, newest, updatedBy]);
 
   useEffect(() => {
     if (state === 'SAVED' || state === 'SAVING') return;
-    keepUnsent(section.id, { ...words, version });
-  }, [section.id, words, version, state]);
+    keepUnsent(id, { ...words, version });
+  }, [id, words, version, state]);
 
   useEffect(() => {
     if (state !== 'WRITING' && state !== 'FAILED') return;
