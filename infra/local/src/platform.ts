@@ -1,7 +1,6 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { claimFolder, explainFolderError, freePort, isFree, StartFailure, systemCode } from '@award/infra-postgres';
+import { claimFolder, explainFolderError, freePort, isFree, StartFailure, systemCode, throwAwayFolder } from '@award/infra-postgres';
 import { embeddedDatabase, externalDatabase } from './database.ts';
 import { DEMO_SYSADMIN } from './environment.ts';
 import type { LogTarget } from './platform-log.ts';
@@ -65,7 +64,7 @@ async function start(options: PlatformOptions, undo: Undo): Promise<RunningPlatf
   const settings: Settings = {
     port,
     host: options.host ?? '127.0.0.1',
-    dataDir: resolve(options.dataDir ?? (await throwAwayFolder(undo))),
+    dataDir: resolve(options.dataDir ?? (await temporaryFolder(undo))),
     databaseUrl: options.databaseUrl ?? null,
     publicOrigin: options.publicOrigin ?? null,
     demo: options.demo ?? true,
@@ -114,8 +113,8 @@ async function startParts(inputs: PlatformInputs): Promise<RunningParts> {
   return (await import('./in-process.ts')).startInProcess(inputs);
 }
 
-async function throwAwayFolder(undo: Undo): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'award-platform-'));
+async function temporaryFolder(undo: Undo): Promise<string> {
+  const folder = await throwAwayFolder();
   undo.stopLater({ stop: () => rm(folder, { recursive: true, force: true }) });
   return folder;
 }

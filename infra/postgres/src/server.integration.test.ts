@@ -1,7 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
@@ -9,14 +8,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isAlive } from './process-alive.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './server.ts';
 import { StartFailure } from './start-failure.ts';
+import { throwAwayFolder } from './throw-away-folder.ts';
 
 const run = promisify(execFile);
 const isRoot = process.getuid?.() === 0;
 let folder: string;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'award-postgres-'));
-  await chmod(folder, 0o755);
+  folder = await throwAwayFolder();
 });
 afterEach(async () => {
   await rm(folder, { recursive: true, force: true });

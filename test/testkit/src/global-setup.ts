@@ -1,7 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { startEmbeddedPostgres } from '@award/infra-postgres';
+import { rm } from 'node:fs/promises';
+import { startEmbeddedPostgres, throwAwayFolder } from '@award/infra-postgres';
 import type { TestProject } from 'vitest/node';
 import type {} from './test-database.ts';
 
@@ -10,7 +8,7 @@ import type {} from './test-database.ts';
  * It does not wait for the disk (nothing of it is kept), which makes a test database some tens of milliseconds.
  */
 export default async function startTestServer(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(join(tmpdir(), 'award-test-'));
+  const folder = await throwAwayFolder();
   const server = await startEmbeddedPostgres({
     folder,
     settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '400' },
