@@ -8,7 +8,7 @@ const clock = {
 };
 const notice = {
   id: 'n1', number: '〔2026〕1号', kind: 'ACCEPTANCE', title: '受理名单的公示', body: '第一段<b>\n第二段', issuer: '办公室', publishedAt: '2026-11-20T02:00:00Z', status: 'RUNNING', closedAt: null, contentHash: 'ab', clock,
-  entries: Array.from({ length: 34 }, (_, index) => ({ position: index + 1, organizationName: `组织 ${index + 1}`, industry: '制造业', detail: null, applicationId: `a${index}` })),
+  entries: Array.from({ length: 34 }, (_, index) => ({ position: index + 1, organizationName: `组织 ${index + 1}`, industry: 'C', detail: null, applicationId: `a${index}` })),
 };
 const certificate = { number: 'B/1', organizationName: '甲公司', tier: 'QUALITY_AWARD', year: 2024, issuedOn: '2024-12-20', plaqueNumber: 'P1', status: 'VALID', revokedOn: null };
 const pages = publicPages(async (document, variables) => {
@@ -23,6 +23,7 @@ test('a notice is a complete page without scripts, escaped, and within 20 KB', a
   expect(page?.status).toBe(200);
   expect(page?.html).toContain('<html lang="zh-CN">');
   expect(page?.html).toContain('第一段&lt;b&gt;');
+  expect(page?.html).toContain('<td class="w">制造业</td>');
   expect(page?.html).not.toContain('<script');
   expect(page?.html).toContain('/objection?application=a33');
   expect(brotliCompressSync(page?.html ?? '').length).toBeLessThan(20_000);

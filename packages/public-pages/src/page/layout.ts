@@ -32,7 +32,7 @@ export function layout({ speech, title, path, wide = false, content }: PageParts
   const here = (entry: string) => path === entry || path.startsWith(`${entry}/`);
   const page: Html = html`<!doctype html>
 <html lang="${language}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${title} · ${t('award')}</title><style>${new Raw(STYLE)}</style></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><link rel="icon" href="/favicon.svg"><title>${title} · ${t('award')}</title><style>${new Raw(STYLE)}</style></head>
 <body><a class="skip" href="#main">${t('skip')}</a>
 <header class="head"><div class="row"><a class="brand" href="/">${SEAL}${t('awardFull')}</a><span>${language === 'en' ? html`<a href="${path}" lang="zh-CN">中文</a>` : html`<a href="${path}?lang=en" lang="en">English</a>`}</span></div>
 <nav aria-label="${t('nav.label')}"><div class="row"><ul>${MENU.map(([entry, text]) => html`<li><a href="${href(entry)}"${here(entry) ? new Raw(' aria-current="page"') : ''}>${t(text)}</a></li>`)}</ul></div></nav></header>

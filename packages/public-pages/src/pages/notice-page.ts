@@ -1,3 +1,4 @@
+import { INDUSTRIES, isIndustry } from '@award/regulation';
 import { NOTICE } from '../documents/notice.ts';
 import type { NoticeData } from '../documents/notice.ts';
 import { html } from '../page/html.ts';
@@ -31,10 +32,10 @@ ${clockPart(notice.clock, speech)}
   return { status: 200, html: layout({ speech, path, title: notice.title, content }) };
 };
 
-function entries({ entries: rows, status }: Notice, { t }: Speech): Html | null {
+function entries({ entries: rows, status }: Notice, { t, local }: Speech): Html | null {
   if (rows.length === 0) return null;
   const details = rows.some((row) => row.detail !== null);
   const objectable = status === 'RUNNING' && rows.some((row) => row.applicationId !== null);
   return html`<table><thead><tr><th class="n" scope="col">${t('notice.position')}</th><th scope="col">${t('notice.organization')}</th><th scope="col" class="w">${t('notice.industry')}</th>${details && html`<th scope="col">${t('notice.detail')}</th>`}${objectable && html`<th scope="col" class="noprint act">${t('notice.objection')}</th>`}</tr></thead><tbody>
-${rows.map((row) => html`<tr><td class="n">${row.position}</td><td>${row.organizationName}</td><td class="w">${row.industry}</td>${details && html`<td>${row.detail}</td>`}${objectable && html`<td class="noprint act">${row.applicationId !== null && html`<a href="/objection?application=${encodeURIComponent(row.applicationId)}" aria-label="${t('notice.objectTo', { name: row.organizationName })}">${t('notice.objectShort')}</a>`}</td>`}</tr>`)}</tbody></table>`;
+${rows.map((row) => html`<tr><td class="n">${row.position}</td><td>${row.organizationName}</td><td class="w">${isIndustry(row.industry) ? local(INDUSTRIES[row.industry]) : row.industry}</td>${details && html`<td>${row.detail}</td>`}${objectable && html`<td class="noprint act">${row.applicationId !== null && html`<a href="/objection?application=${encodeURIComponent(row.applicationId)}" aria-label="${t('notice.objectTo', { name: row.organizationName })}">${t('notice.objectShort')}</a>`}</td>`}</tr>`)}</tbody></table>`;
 }

@@ -11,7 +11,7 @@ test('the present stage is marked for all readers', async () => {
 
 test('an end stands where the case fell, by its own name', async () => {
   const markup = await show(<StageLine stage="NOT_ADVANCED" at="PRESENTATION" />);
-  expect(markup).toMatch(/aria-current="step">未进入下一环节/);
+  expect(markup).toMatch(/aria-current="step">未晋级/);
 });
 
 test('without a case it shows the procedure', async () => {
