@@ -1,7 +1,8 @@
+import { useState } from 'react';
 import { CommandForm, fenOf } from '@award/command-form';
 import { useQuery } from '@award/graphql-client';
 import { useTexts } from '@award/messages/react';
-import { BeijingDate, BeijingTime, FileList, Loaded, Money, PageTitle, Sheet } from '@award/ui';
+import { BeijingDate, BeijingTime, FileList, FileUpload, Loaded, Money, PageTitle, Sheet } from '@award/ui';
 import { DataTable } from '@award/ui/table';
 import { ForCycle } from '../../acting/for-cycle.tsx';
 import { useActing } from '../../acting/use-acting.ts';
@@ -25,6 +26,7 @@ export function BudgetPage() {
 function OfCycle({ cycleId }: { readonly cycleId: string }) {
   const t = useTexts('admin');
   const { office } = useActing();
+  const [voucherId, setVoucherId] = useState<string | null>(null);
   const query = useQuery(CycleBudgetDocument, { variables: { cycleId } });
   return (
     <Loaded query={query}>
@@ -51,13 +53,15 @@ function OfCycle({ cycleId }: { readonly cycleId: string }) {
               { key: 'note', title: t('column.note'), cell: (row) => row.note },
               { key: 'voucher', title: t('column.voucher'), cell: (row) => (row.voucher ? <FileList files={[row.voucher]} /> : '—') },
             ]} />
+            {office && <FileUpload label={t('budget.voucher')} target={{ purpose: 'VOUCHER', cycleId }} onUploaded={setVoucherId} />}
+            {voucherId !== null && <p role="status">{t('budget.voucherKept')}</p>}
             {office && (
-              <CommandForm portal="admin" name="recordExpenditure" document={RecordExpenditureDocument} idempotent
+              <CommandForm portal="admin" name="recordExpenditure" document={RecordExpenditureDocument} idempotent onDone={() => setVoucherId(null)}
                 fields={[
                   { name: 'purpose', kind: 'choice', required: true, options: choices(PURPOSES, (value) => t(`purpose.${value}`)) }, { name: 'amount', kind: 'yuan', required: true },
                   { name: 'spentOn', kind: 'date', required: true }, { name: 'note', kind: 'text', required: true },
                 ]}
-                input={(values) => ({ cycleId, purpose: values['purpose'] as ExpenditurePurpose, amount: fenOf(values['amount']), spentOn: values['spentOn'] ?? '', note: values['note'] ?? '', voucherId: null })} />
+                input={(values) => ({ cycleId, purpose: values['purpose'] as ExpenditurePurpose, amount: fenOf(values['amount']), spentOn: values['spentOn'] ?? '', note: values['note'] ?? '', voucherId })} />
             )}
           </Sheet>
         </>

@@ -2,6 +2,8 @@
 export interface FileTarget {
   readonly purpose: string;
   readonly applicationId?: string;
+  /** a voucher belongs to a cycle's budget, not to a case */
+  readonly cycleId?: string;
   readonly sectionId?: string;
   readonly tradeSecret?: boolean;
 }
