@@ -11,6 +11,8 @@ export interface PlatformDatabase {
   url(schema: Schema): string;
   /** connection of the owner of a schema, for migrations */
   ownerUrl(schema: Schema): string;
+  /** true when it was made, or emptied, by this start */
+  readonly fresh: boolean;
   /** stops the server when it is ours */
   stop(): Promise<void>;
 }
@@ -30,7 +32,8 @@ export async function embeddedDatabase(dataDir: string, rolePasswords: Readonly<
   try {
     if (options.startOver) await dropDatabase(server.superuserUrl(), DATABASE);
     await ensureDatabase(server.superuserUrl(), DATABASE);
-    return await provisioned(server.superuserUrl(DATABASE), rolePasswords, () => server.stop());
+    const database = await provisioned(server.superuserUrl(DATABASE), rolePasswords);
+    return { ...database, fresh: server.created || (options.startOver ?? false), stop: () => server.stop() };
   } catch (error) {
     await server.stop();
     throw error;
@@ -44,7 +47,7 @@ export async function embeddedDatabase(dataDir: string, rolePasswords: Readonly<
  */
 export async function externalDatabase(adminUrl: string, rolePasswords: Readonly<Record<string, string>>): Promise<PlatformDatabase> {
   try {
-    return await provisioned(adminUrl, rolePasswords, async () => undefined);
+    return { ...(await provisioned(adminUrl, rolePasswords)), fresh: false, stop: async () => undefined };
   } catch (error) {
     const code = systemCode(error);
     const where = URL.canParse(adminUrl) ? new URL(adminUrl).host : 'DATABASE_URL';
@@ -57,7 +60,7 @@ export async function externalDatabase(adminUrl: string, rolePasswords: Readonly
   }
 }
 
-async function provisioned(adminUrl: string, rolePasswords: Readonly<Record<string, string>>, stop: () => Promise<void>): Promise<PlatformDatabase> {
+async function provisioned(adminUrl: string, rolePasswords: Readonly<Record<string, string>>): Promise<Pick<PlatformDatabase, 'adminUrl' | 'url' | 'ownerUrl'>> {
   await provision({
     adminUrl,
     schemas: SCHEMAS,
@@ -68,5 +71,5 @@ async function provisioned(adminUrl: string, rolePasswords: Readonly<Record<stri
   const as = (role: string): string => urlAs(adminUrl, role, rolePasswords[role] ?? '');
   // Before any service starts: what one publishes on starting must find the jobs of all others.
   await Promise.all(SCHEMAS_WITH_JOBS.map((schema) => migrateJobs(schema, as(rolesOf(schema).runtime))));
-  return { adminUrl, url: (schema) => as(rolesOf(schema).runtime), ownerUrl: (schema) => as(rolesOf(schema).owner), stop };
+  return { adminUrl, url: (schema) => as(rolesOf(schema).runtime), ownerUrl: (schema) => as(rolesOf(schema).owner) };
 }

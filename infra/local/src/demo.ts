@@ -37,7 +37,7 @@ export async function demoIsHalfPlayed(dataDir: string): Promise<boolean> {
  */
 export async function playDemo(platform: RunningPlatform, onLine: (line: string) => void, signal: AbortSignal): Promise<readonly DemoAccount[]> {
   const known = await read(platform.dataDir);
-  if (known?.state === 'played') return known.accounts;
+  if (known?.state === 'played' && !platform.fresh) return known.accounts;
   if (!existsSync(player)) return [];
   await write(platform.dataDir, { state: 'playing', accounts: [] });
   const accountsFile = join(platform.dataDir, 'demo-accounts.json');

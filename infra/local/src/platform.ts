@@ -31,6 +31,8 @@ export interface RunningPlatform {
   readonly dataDir: string;
   /** admin's connection to its database */
   readonly databaseUrl: string;
+  /** true when the embedded database was made, or emptied, by this start */
+  readonly fresh: boolean;
   readonly sysadmin: { readonly login: string; readonly password: string | null };
   /** the first administrator, if this start made one: a password that was made up is known only now */
   readonly bootstrapped: { readonly login: string; readonly password: string } | null;
@@ -100,6 +102,7 @@ async function start(options: PlatformOptions, undo: Undo): Promise<RunningPlatf
     port,
     dataDir,
     databaseUrl: database.adminUrl,
+    fresh: database.fresh,
     sysadmin: settings.sysadmin,
     bootstrapped: parts.bootstrapped,
     processes: () => parts.processes(),

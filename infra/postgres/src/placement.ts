@@ -31,7 +31,15 @@ export async function placementOf(folder: string, account: SystemAccount | undef
     // A data folder that was moved carries its cluster along.
     const inside = join(folder, 'postgres');
     const moved = !(await exists(known.home)) && (await exists(inside));
-    return moved ? { ...known, home: inside } : known;
+    const placement = moved ? { ...known, home: inside } : known;
+    // It has run before: making a new, empty cluster in its place would look like the loss of everything.
+    if (placement.port !== undefined && !(await exists(join(placement.home, 'data')))) {
+      throw new StartFailure(
+        `数据目录 ${folder} 已损坏:数据库文件夹 ${placement.home} 不见了;请恢复备份或换一个 DATA_DIR。`,
+        `The data folder ${folder} is damaged: its database in ${placement.home} is gone; restore a backup or choose another DATA_DIR.`,
+      );
+    }
+    return placement;
   }
   const home = (await canEnter(account, folder))
     ? join(folder, 'postgres')

@@ -105,6 +105,7 @@ describe('says in one sentence', () => {
     ['a missing control file', async () => rm(join(data(), 'global', 'pg_control')), /is damaged/],
     ['a missing write-ahead log', async () => rm(join(data(), 'pg_wal'), { recursive: true }), /is damaged/],
     ['an unreadable record', async () => writeFile(join(folder, 'postgres.json'), '{"home":'), /is damaged/],
+    ['a missing cluster', async () => rm(data(), { recursive: true }), /database in .* is gone/],
     ['a missing record', async () => rm(join(folder, 'postgres.json')), /postgres\.json is missing/],
   ])('%s', async (_what, damage, sentence) => {
     await (await startEmbeddedPostgres({ folder })).stop();
