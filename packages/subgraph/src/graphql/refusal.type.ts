@@ -1,5 +1,5 @@
 import type { PlainDate } from '@award/calendar';
-import { refusalText } from '@award/regulation';
+import { factText, refusalText } from '@award/regulation';
 import type { Refusal } from '@award/regulation';
 import { Arg, Directive, Field, FieldResolver, ObjectType, Resolver, Root, createUnionType } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
@@ -13,6 +13,7 @@ export class FactType {
   key!: string;
 
   labels!: { zh: string; en: string };
+  displays!: { zh: string; en: string };
 
   @Field(() => String, { description: 'Its value; dates as YYYY-MM-DD.' })
   value!: string;
@@ -49,6 +50,11 @@ export class FactResolver {
   label(@Root() fact: FactType, @Arg('language', () => Language, { defaultValue: Language.ZH }) language: Language): string {
     return fact.labels[textKey(language)];
   }
+
+  @FieldResolver(() => String, { description: 'Its value on screen: codes in words, dates as they are written.' })
+  display(@Root() fact: FactType, @Arg('language', () => Language, { defaultValue: Language.ZH }) language: Language): string {
+    return fact.displays[textKey(language)];
+  }
 }
 
 @Resolver(() => RefusalType)
@@ -71,7 +77,9 @@ export function refusalType(refusal: Refusal): RefusalType {
     code: refusal.code,
     article: refusal.articles[0] ?? '',
     articles: [...refusal.articles],
-    facts: refusal.facts.map(({ key, label, value }) => Object.assign(new FactType(), { key, labels: label, value: String(value) })),
+    facts: refusal.facts.map((fact) =>
+      Object.assign(new FactType(), { key: fact.key, labels: fact.label, displays: { zh: factText(fact, 'zh'), en: factText(fact, 'en') }, value: String(fact.value) }),
+    ),
     succeedsFrom: refusal.succeedsFrom ?? null,
     interpretation: refusal.interpretation ?? null,
   });

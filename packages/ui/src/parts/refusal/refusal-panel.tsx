@@ -31,7 +31,7 @@ export function RefusalPanel({ refusal, action, onClose, focus = false }: Refusa
       <FactList
         facts={[
           { label: t('refusal.article'), value: article(refusal.article) },
-          ...refusal.facts.map((fact) => ({ label: fact.label, value: fact.value })),
+          ...refusal.facts.map((fact) => ({ label: fact.label, value: fact.display ?? fact.value })),
           { label: t('refusal.succeedsFrom'), value: typeof refusal.succeedsFrom === 'string' ? <strong><BeijingDate on={refusal.succeedsFrom} /></strong> : null },
           { label: t('refusal.next'), value: refusal.next },
         ]}
