@@ -5,18 +5,32 @@ type Rule = RulesPageQuery['ruleCatalogue'][number];
 
 /** Every rule with its article and the refusals it can give, by theme. */
 export function RuleCatalogue({ rules }: { readonly rules: readonly Rule[] }) {
+  const t = useTexts('public');
   const local = useLocalText();
   const themes = [...new Set(rules.map((rule) => rule.theme))].map((theme) => ({ theme, entries: rules.filter((rule) => rule.theme === theme) }));
-  return themes.map(({ theme, entries }) => (
-    <section key={theme}>
-      <h2>{local(entries[0]?.themeLabel ?? { zh: theme, en: theme })}</h2>
-      <ul className="rules">
-        {entries.map((rule) => (
-          <RuleItem key={rule.id} rule={rule} />
-        ))}
-      </ul>
-    </section>
-  ));
+  return (
+    <>
+      <nav aria-label={t('rules.contents')}>
+        <ul className="rule-themes">
+          {themes.map(({ theme, entries }) => (
+            <li key={theme}>
+              <a href={`#${theme}`}>{local(entries[0]?.themeLabel ?? { zh: theme, en: theme })}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {themes.map(({ theme, entries }) => (
+        <section key={theme} id={theme}>
+          <h2>{local(entries[0]?.themeLabel ?? { zh: theme, en: theme })}</h2>
+          <ul className="rules">
+            {entries.map((rule) => (
+              <RuleItem key={rule.id} rule={rule} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
 }
 
 function RuleItem({ rule }: { readonly rule: Rule }) {

@@ -3,7 +3,11 @@ import type { LifecycleFacts } from './lifecycle-facts.ts';
 export const ROW = 64;
 export const BOX = { width: 148, height: 38 } as const;
 const MAIN_X = 250;
-const SIDE_X = 470;
+const SIDE_X = 510;
+/** Between the lanes of lines that turn. */
+const LANE = 11;
+/** Aside of the middle, so that a way forth and a way back are two lines. */
+const ASIDE = 12;
 const RETURN_X = 20;
 
 export interface PlacedNode {
@@ -18,6 +22,8 @@ export interface PlacedEdge {
   readonly key: string;
   readonly from: PlacedNode;
   readonly to: PlacedNode;
+  /** Ways to one end share a lane; ways to different ends have different ones, or one could not tell them apart. */
+  readonly lane: number;
 }
 
 export interface Layout {
@@ -47,24 +53,33 @@ export function layout({ nodes, edges }: LifecycleFacts): Layout {
     placed.set(node.stage, { stage: node.stage, label: node.label, kind: node.end ? 'end' : 'side', x: side === 'left' ? RETURN_X : SIDE_X, y });
   }
   const lines = new Map<string, PlacedEdge>();
+  const lanes: string[] = [];
   for (const edge of edges) {
     const [from, to] = [placed.get(edge.from), placed.get(edge.to)];
-    if (from !== undefined && to !== undefined && from !== to) lines.set(`${edge.from}>${edge.to}`, { key: `${edge.from}>${edge.to}`, from, to });
+    if (from === undefined || to === undefined || from === to) continue;
+    if (from.y !== to.y && to.x === SIDE_X && !lanes.includes(to.stage)) lanes.push(to.stage);
+    lines.set(`${edge.from}>${edge.to}`, { key: `${edge.from}>${edge.to}`, from, to, lane: Math.max(0, lanes.indexOf(to.stage)) });
   }
   const bottom = Math.max(...[...placed.values()].map((node) => node.y + BOX.height), 0);
   return { nodes: [...placed.values()], edges: [...lines.values()], width: SIDE_X + BOX.width + 20, height: bottom + 20 };
 }
 
 /** The path of a line from the edge of one box to the edge of another. */
-export function path({ from, to }: PlacedEdge): string {
+export function path({ from, to, lane }: PlacedEdge): string {
   const middle = (node: PlacedNode) => node.y + BOX.height / 2;
   if (from.x === to.x) {
     const down = to.y > from.y;
-    return `M${from.x + BOX.width / 2} ${down ? from.y + BOX.height : from.y} V${down ? to.y - 6 : to.y + BOX.height + 6}`;
+    const x = from.x + BOX.width / 2 + (down ? -ASIDE : ASIDE);
+    if (Math.abs(to.y - from.y) <= ROW) return `M${x} ${down ? from.y + BOX.height : from.y} V${down ? to.y - 6 : to.y + BOX.height + 6}`;
+    // Past the boxes between them, on the side where nothing else turns.
+    const beside = from.x - 2 * LANE;
+    return `M${from.x} ${middle(from)} H${beside} V${middle(to) + ASIDE} H${to.x - 6}`;
   }
   const right = to.x > from.x;
   const start = right ? from.x + BOX.width : from.x;
   const end = right ? to.x - 6 : to.x + BOX.width + 6;
-  const turn = right ? end - 22 : end + 22;
-  return `M${start} ${middle(from)} H${turn} V${middle(to)} H${end}`;
+  // The way there and the way back keep apart by some pixels.
+  const apart = right ? 0 : 6;
+  const turn = right && to.x === SIDE_X ? end - 20 - lane * LANE : right ? end - 30 : end + 22;
+  return `M${start} ${middle(from) + apart} H${turn} V${middle(to) + apart} H${end}`;
 }
