@@ -113,7 +113,7 @@ module.exports = {
       comment: 'And the regulation, whose words and checks (credit code, industries, places) the screens share with the server.',
       severity: 'error',
       from: { path: '^apps/([^/]+)/' },
-      to: { path: '^(packages|services|apps|infra|test)/', pathNot: '^(apps/$1|packages/(ui|messages|graphql-client|microfrontend|regulation))/' },
+      to: { path: '^(packages|services|apps|infra|test)/', pathNot: '^(apps/$1|packages/(ui|messages|graphql-client|microfrontend|command-form|regulation))/' },
     },
     {
       name: 'features-import-no-feature',

@@ -2,8 +2,8 @@ import { isRefusal, refuse } from '@award/regulation';
 import { command } from '@award/subgraph';
 import { objectionByReceipt } from '../persistence/objection-by-receipt.ts';
 import { addToObjector, keepDocuments, missingParts } from '../persistence/objector.sql.ts';
-import { documentsOf } from './evidence.ts';
-import type { ObjectorInput } from './objector-input.ts';
+import { documentsOf } from '../domain/evidence.ts';
+import type { ObjectorInput } from '../domain/objector-input.ts';
 import { receiveWhenComplete } from './receive.ts';
 import type { ObjectionReceipt } from './receive.ts';
 

@@ -5,9 +5,9 @@ import { caseOf, lawOfCycle } from '../../projection/persistence/projection.sql.
 import { mayObject } from '../domain/may-object.ts';
 import { ObjectionEntity } from '../persistence/objection.entities.ts';
 import { keepDocuments, keepObjector, missingParts } from '../persistence/objector.sql.ts';
-import { documentsOf } from './evidence.ts';
-import type { ObjectorInput } from './objector-input.ts';
-import { newSecret, nextReceiptNumber, secretHash } from './receipt.ts';
+import { documentsOf } from '../domain/evidence.ts';
+import type { ObjectorInput } from '../domain/objector-input.ts';
+import { newSecret, nextReceiptNumber, secretHash } from '../persistence/receipt.ts';
 import { receiveWhenComplete } from './receive.ts';
 import type { ObjectionReceipt } from './receive.ts';
 

@@ -1,6 +1,6 @@
 import { OBJECTION_PARTS, missingParts } from '@award/regulation';
 import type { Text } from '@award/regulation';
-import type { ObjectionParts } from '../commands/objector-input.ts';
+import type { ObjectionParts } from './objector-input.ts';
 
 /** One part of an objection in writing that is not there. */
 export interface MissingPart {

@@ -1,8 +1,7 @@
 import { beijingDate } from '@award/calendar';
 import type { PlainDate } from '@award/calendar';
 import { checkAll, determinationIsReasoned, disqualifies, investigationIsReported, objectionStepsAreInOrder } from '@award/regulation';
-import type { Law, ObjectionStep, Refusal } from '@award/regulation';
-import type { ObjectionOutcome, ObjectionStatus } from '../persistence/objection.entities.ts';
+import type { Law, ObjectionOutcome, ObjectionStatus, ObjectionStep, Refusal } from '@award/regulation';
 import type { ObjectionTimes } from './objection-clocks.ts';
 
 const refusalOf = (result: true | Refusal): Refusal | null => (result === true ? null : result);

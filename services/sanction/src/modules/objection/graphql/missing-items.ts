@@ -1,5 +1,5 @@
 import { LocalText } from '@award/subgraph';
-import type { ObjectionParts } from '../commands/objector-input.ts';
+import type { ObjectionParts } from '../domain/objector-input.ts';
 import { missingPartsOf } from '../domain/missing-parts.ts';
 import type { MissingPart } from '../domain/missing-parts.ts';
 import { MissingItemType } from './objection.type.ts';

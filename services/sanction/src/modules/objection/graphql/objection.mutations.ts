@@ -1,5 +1,5 @@
-import { RefusalType, answer } from '@award/subgraph';
-import type { Command } from '@award/subgraph';
+import { answer } from '@award/subgraph';
+import type { Command , RefusalType} from '@award/subgraph';
 import { Arg, Ctx as Context, Mutation, Resolver } from 'type-graphql';
 import type { Ctx } from '../../../context.ts';
 import { approveInvestigation } from '../commands/approve-investigation.ts';
@@ -17,7 +17,8 @@ import {
   CompleteObjectionInput, FileObjectionInput, LeaveLeadInput, ObjectionStepInput, ProposeDeterminationInput, ReportInvestigationInput, WithdrawObjectionInput,
 } from './objection.inputs.ts';
 import { objectionOf } from './objection.queries.ts';
-import { LeadReceiptResult, LeadReceiptType, ObjectionReceiptResult, ObjectionReceiptType, ObjectionResult, ObjectionType } from './objection.type.ts';
+import type { ObjectionType } from './objection.type.ts';
+import { LeadReceiptResult, LeadReceiptType, ObjectionReceiptResult, ObjectionReceiptType, ObjectionResult } from './objection.type.ts';
 
 const receipt = (result: ObjectionReceipt): ObjectionReceiptType => Object.assign(new ObjectionReceiptType(), result, { missing: missingItems(result.missing) });
 

@@ -5,14 +5,15 @@ import type { Connection } from '@award/subgraph';
 import { Arg, Args, Ctx as Context, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Ctx } from '../../../context.ts';
 import { ApplicationReference } from '../../../references/references.type.ts';
-import { secretHash } from '../commands/receipt.ts';
+import { secretHash } from '../persistence/receipt.ts';
 import { median } from '../domain/median.ts';
 import { objectionScope } from '../persistence/objection.loaders.ts';
 import { followUp, leadPage, objectionCounts, objectionPage, objectionTimes, partsOfObjections } from '../persistence/objection.reads.ts';
 import type { ObjectionRow } from '../persistence/objection.reads.ts';
 import type { ObjectionStatus } from '../persistence/objection.entities.ts';
 import { missingItemsOf } from './missing-items.ts';
-import { LeadConnection, LeadType, ObjectionConnection, ObjectionFollowUpType, ObjectionStatisticsType, ObjectionStatusEnum, ObjectionType } from './objection.type.ts';
+import type { LeadType} from './objection.type.ts';
+import { LeadConnection, ObjectionConnection, ObjectionFollowUpType, ObjectionStatisticsType, ObjectionStatusEnum, ObjectionType } from './objection.type.ts';
 
 export const objectionOf = (row: ObjectionRow): ObjectionType => Object.assign(new ObjectionType(), row, { row });
 

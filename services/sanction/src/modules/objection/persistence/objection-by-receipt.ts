@@ -2,7 +2,7 @@ import { refuse } from '@award/regulation';
 import type { Refusal } from '@award/regulation';
 import type { CommandTransaction } from '@award/subgraph';
 import { LockMode } from '@mikro-orm/core';
-import { secretHash } from '../commands/receipt.ts';
+import { secretHash } from './receipt.ts';
 import { ObjectionEntity } from './objection.entities.ts';
 import type { Objection } from './objection.entities.ts';
 

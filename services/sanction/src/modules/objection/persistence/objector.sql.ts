@@ -1,6 +1,6 @@
 import type { CommandTransaction } from '@award/subgraph';
-import type { StoredDocument } from '../commands/evidence.ts';
-import type { ObjectionParts, ObjectorInput } from '../commands/objector-input.ts';
+import type { StoredDocument } from '../domain/evidence.ts';
+import type { ObjectionParts, ObjectorInput } from '../domain/objector-input.ts';
 import { missingPartsOf } from '../domain/missing-parts.ts';
 import type { MissingPart } from '../domain/missing-parts.ts';
 import type { Objection } from './objection.entities.ts';

@@ -1,14 +1,13 @@
 import type { PlainDate } from '@award/calendar';
 import { SANCTION_RULES, checkAll, consequencesOf } from '@award/regulation';
-import type { Consequences, Law, Refusal, SanctionGround } from '@award/regulation';
-import type { IncidentSeverity } from '../../supervision/persistence/supervision.entities.ts';
+import type { Consequences, Law, Refusal, SanctionGround, Severity } from '@award/regulation';
 
 /** What a sanction is judged on. */
 export interface SanctionCase {
   ground: SanctionGround;
   award: { commended_on: PlainDate } | null;
   /** the recorded incident that the ground is about, for the grounds of Art. 20 */
-  incident: { occurredOn: PlainDate; severity: IncidentSeverity } | null;
+  incident: { occurredOn: PlainDate; severity: Severity } | null;
   /** the day of the determination */
   on: PlainDate;
 }

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@award/calendar';
-import { DateScalar, RefusalType, answer } from '@award/subgraph';
-import type { Command } from '@award/subgraph';
+import { DateScalar, answer } from '@award/subgraph';
+import type { Command , RefusalType} from '@award/subgraph';
 import { Arg, Ctx as Context, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
 import type { Ctx } from '../../../context.ts';
 import { proposeSanction } from '../commands/propose-sanction.ts';
@@ -8,7 +8,8 @@ import { recordRecall } from '../commands/record-recall.ts';
 import { signSanction } from '../commands/sign-sanction.ts';
 import type { SanctionGround } from '../persistence/sanction.entity.ts';
 import { sanctionOf } from './sanction.resolver.ts';
-import { SanctionGroundEnum, SanctionResult, SanctionType } from './sanction.type.ts';
+import type { SanctionType } from './sanction.type.ts';
+import { SanctionGroundEnum, SanctionResult } from './sanction.type.ts';
 
 @InputType({ description: 'What is alleged, against which case or award.' })
 export class ProposeSanctionInput {

@@ -1,8 +1,8 @@
 import { isRefusal, refuse } from '@award/regulation';
 import { command } from '@award/subgraph';
 import { v7 as uuidv7 } from 'uuid';
-import { documentsOf } from '../../objection/commands/evidence.ts';
-import type { GivenDocument } from '../../objection/commands/evidence.ts';
+import { documentsOf } from '../../objection/domain/evidence.ts';
+import type { GivenDocument } from '../../objection/domain/evidence.ts';
 import { awardOf } from '../../projection/persistence/projection.sql.ts';
 import { MisuseReportEntity } from '../persistence/supervision.entities.ts';
 import type { HonourBreach } from '../persistence/supervision.entities.ts';

@@ -1,5 +1,5 @@
-import { RefusalType, answer } from '@award/subgraph';
-import type { Command } from '@award/subgraph';
+import { answer } from '@award/subgraph';
+import type { Command , RefusalType} from '@award/subgraph';
 import { Arg, Ctx as Context, Mutation, Resolver } from 'type-graphql';
 import type { Ctx } from '../../../context.ts';
 import { orderCorrection } from '../commands/order-correction.ts';
@@ -12,7 +12,8 @@ import { superviseDuty } from '../commands/supervise-duty.ts';
 import { misuseReportById } from '../persistence/supervision.reads.ts';
 import { OrderCorrectionInput, PlanDutyInput, RecordDutyInput, RecordIncidentInput, ReportMisuseInput, SettleMisuseInput, SuperviseDutyInput } from './supervision.inputs.ts';
 import { misuseReportOf, supervisionOf } from './supervision.resolver.ts';
-import { MisuseReportResult, MisuseReportType, SupervisionResult, SupervisionType } from './supervision.type.ts';
+import type { MisuseReportType, SupervisionType } from './supervision.type.ts';
+import { MisuseReportResult, SupervisionResult } from './supervision.type.ts';
 
 const supervised = <I>(ctx: Ctx, command: Command<I, { id: string }>, input: I): Promise<SupervisionType | RefusalType> =>
   answer(ctx.run(command, input), async ({ id }) => {
