@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { claimFolder, explainFolderError, freePort, isFree, StartFailure, systemCode, throwAwayFolder } from '@award/infra-postgres';
+import { claimFolder, explainFolderError, freePort, isFree, makeDataFolder, StartFailure, systemCode, throwAwayFolder } from '@award/infra-postgres';
 import { embeddedDatabase, externalDatabase } from './database.ts';
 import { DEMO_SYSADMIN } from './environment.ts';
 import type { LogTarget } from './platform-log.ts';
@@ -124,7 +124,7 @@ async function temporaryFolder(undo: Undo): Promise<string> {
 
 async function openDataFolder(dataDir: string, given: Partial<PlatformSecrets>, undo: Undo): Promise<PlatformSecrets> {
   try {
-    await mkdir(dataDir, { recursive: true });
+    await makeDataFolder(dataDir);
     const release = await claimFolder(dataDir);
     undo.stopLater({ stop: async () => release() });
     await mkdir(join(dataDir, 'keys'), { recursive: true, mode: 0o700 });

@@ -1,3 +1,4 @@
+export { makeDataFolder } from './data-folder.ts';
 export { claimFolder } from './folder-claim.ts';
 export { freePort, isFree } from './free-port.ts';
 export { type EmbeddedPostgres, type EmbeddedPostgresOptions, startEmbeddedPostgres } from './server.ts';

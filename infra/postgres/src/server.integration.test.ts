@@ -13,11 +13,14 @@ import { throwAwayFolder } from './throw-away-folder.ts';
 const run = promisify(execFile);
 const isRoot = process.getuid?.() === 0;
 let folder: string;
+const mounts: string[] = [];
 
 beforeEach(async () => {
   folder = await throwAwayFolder();
 });
 afterEach(async () => {
+  for (const disk of mounts.splice(0)) await run('umount', ['-l', disk]);
+  await chmod(folder, 0o711);
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -121,23 +124,34 @@ describe('says in one sentence', () => {
   });
 
   it('a folder that cannot be written', async ({ skip }) => {
-    skip(isRoot, 'root may write everywhere');
-    await chmod(folder, 0o555);
-    await expect(startEmbeddedPostgres({ folder })).rejects.toThrow(/cannot be written by this user/);
+    const place = await unwritableFolder();
+    skip(place === null, 'root may write everywhere, and may not mount a read-only disk here');
+    await expect(startEmbeddedPostgres({ folder: join(place ?? '', 'data') })).rejects.toThrow(/cannot be written by this user/);
   });
 
   it('a full disk', async ({ skip }) => {
-    const disk = join(folder, 'disk');
-    await mkdir(disk);
-    const mounted = isRoot && (await run('mount', ['-t', 'tmpfs', '-o', 'size=12m,mode=755', 'tmpfs', disk]).then(() => true, () => false));
-    skip(!mounted, 'a small disk can only be mounted by root outside a container');
-    try {
-      await expect(startEmbeddedPostgres({ folder: disk })).rejects.toThrow(/disk is full/);
-    } finally {
-      await run('umount', ['-l', disk]);
-    }
+    const disk = await mountedDisk('size=12m,mode=755');
+    skip(disk === null, 'only root may mount a small disk, and not in every container');
+    await expect(startEmbeddedPostgres({ folder: disk ?? '' })).rejects.toThrow(/disk is full/);
   });
 });
+
+/** A folder that this process may not write: by its mode, or for root by its disk. Null where there is none. */
+async function unwritableFolder(): Promise<string | null> {
+  if (isRoot) return mountedDisk('ro,mode=755');
+  await chmod(folder, 0o555);
+  return folder;
+}
+
+/** A small disk in memory; unmounted after the test. Null where it may not be mounted. */
+async function mountedDisk(options: string): Promise<string | null> {
+  const disk = join(folder, 'disk');
+  await mkdir(disk);
+  const mounted = isRoot && (await run('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', disk]).then(() => true, () => false));
+  if (!mounted) return null;
+  mounts.push(disk);
+  return disk;
+}
 
 /** A platform of its own process that holds the server, with one committed row. */
 async function startOwner(): Promise<{ kill(signal: NodeJS.Signals): Promise<void> }> {

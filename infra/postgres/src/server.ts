@@ -1,7 +1,7 @@
-import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { installedBinaries } from './binaries.ts';
 import { ensureCluster, SUPERUSER } from './cluster.ts';
+import { makeDataFolder } from './data-folder.ts';
 import { claimFolder } from './folder-claim.ts';
 import { freePort } from './free-port.ts';
 import { makePrivateFolder, placementOf, reachableBinaries, savePlacement } from './placement.ts';
@@ -34,8 +34,8 @@ export interface EmbeddedPostgres {
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const folder = resolve(options.folder);
+  await makeDataFolder(folder);
   try {
-    await mkdir(folder, { recursive: true });
     return await start(folder, options.settings ?? {});
   } catch (error) {
     throw explainFolderError(error, folder);
