@@ -1,6 +1,7 @@
 import { refuse } from '@award/regulation';
 import type { Refusal } from '@award/regulation';
 import { normalized, textProblem, wordCount } from './plain-text.ts';
+import { inputProblem } from './problem-words.ts';
 
 /** A text of an input and the most words it may have. */
 export type Limited = readonly [text: string, mostWords: number];
@@ -10,7 +11,7 @@ export function unfitText(texts: Readonly<Record<string, Limited>>): Refusal | n
   for (const [field, [text, most]] of Object.entries(texts)) {
     const clean = normalized(text);
     const reason = clean === '' ? 'EMPTY' : wordCount(clean) > most ? 'TOO_LONG' : textProblem(clean);
-    if (reason) return refuse('INVALID_INPUT', { field, reason });
+    if (reason) return refuse('INVALID_INPUT', inputProblem(field, reason));
   }
   return null;
 }

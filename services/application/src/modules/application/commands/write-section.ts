@@ -2,6 +2,7 @@ import type { CriterionId } from '@award/identity';
 import { isRefusal, refuse } from '@award/regulation';
 import { command } from '@award/subgraph';
 import { normalized, textProblem, wordCount } from '../../../text/plain-text.ts';
+import { inputProblem } from '../../../text/problem-words.ts';
 import { lockCase } from '../persistence/application.repository.ts';
 import { SectionEntity } from '../persistence/section.entity.ts';
 import { keepSecretText } from '../persistence/section-secret.ts';
@@ -32,7 +33,7 @@ export const writeSection = command<WriteSectionInput, { id: string; application
       return refuse('STALE_VERSION', { what: { value: 'section', display: { zh: '该部分内容', en: 'the section' } }, expected: input.expectedVersion, actual: section.version });
     const text = normalized(input.text);
     const problem = textProblem(text);
-    if (problem) return refuse('INVALID_INPUT', { field: 'text', reason: problem });
+    if (problem) return refuse('INVALID_INPUT', inputProblem('text', problem));
     Object.assign(section, {
       text: input.tradeSecret ? '' : text, wordCount: wordCount(text), tradeSecret: input.tradeSecret, version: section.version + 1,
       updatedAt: tx.now, updatedBy: tx.viewer.personId, updatedByName: tx.viewer.name,

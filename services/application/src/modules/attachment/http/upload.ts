@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { relationOf } from '@award/identity';
 import { isRefusal, refuse } from '@award/regulation';
 import type { Ctx as Context } from '../../../context.ts';
+import { inputProblem } from '../../../text/problem-words.ts';
 import { attachFile } from '../commands/attach-file.ts';
 import { mediaTypeOf } from '../domain/media-type.ts';
 import { FileNotTaken, FileTooLarge } from '../persistence/file-store.ts';
@@ -28,7 +29,7 @@ export async function upload(request: IncomingMessage, response: ServerResponse,
     if (isRefusal(done)) return sendRefusal(response, done);
     return sendJson(response, 201, { id: done.id, mediaType, ...stored });
   } catch (error) {
-    if (error instanceof FileNotTaken) return sendRefusal(response, refuse('INVALID_INPUT', { field: 'file', reason: 'kind of file not taken, or empty' }));
+    if (error instanceof FileNotTaken) return sendRefusal(response, refuse('INVALID_INPUT', inputProblem('file', 'FILE_NOT_TAKEN')));
     if (error instanceof FileTooLarge) return sendJson(response, 413, { error: 'TOO_LARGE', mostBytes: MOST_BYTES });
     if ((error as NodeJS.ErrnoException).code === 'ENOSPC') return sendJson(response, 507, { error: 'DISK_FULL' });
     throw error;
