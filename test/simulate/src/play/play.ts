@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Person } from '../client/person.ts';
+import type { PlayOrganization } from '../world/organizations.ts';
 import type { PlayRecord } from '../record/play-record.ts';
 import type { People } from '../world/people.ts';
 import type { PlayClock } from '../world/play-clock.ts';
@@ -57,7 +58,7 @@ export interface PlayCycle {
 export interface PlayCase {
   readonly id: string;
   readonly organizationId: string;
-  readonly organization: import('../world/organizations.ts').PlayOrganization;
+  readonly organization: PlayOrganization;
   readonly owner: Person;
   readonly unit: PlayUnit;
 }

@@ -30,12 +30,15 @@ export function ItemSheet({ assignmentId, section, score, open }: { readonly ass
   useEffect(() => {
     if (!dirty || draft.percent === null) return undefined;
     const { percent } = draft;
+    const send = async (): Promise<void> => {
+      const words = { strengths: draft.strengths, opportunities: draft.opportunities, comment: draft.comment || null };
+      const outcome = await run({ assignmentId, itemId: section.item.id, percent, ...words, expectedVersion: version.current });
+      if (outcome.state === 'done') version.current += 1;
+      else if (outcome.state === 'failed') setDirty(true);
+    };
     const timer = setTimeout(() => {
       setDirty(false);
-      void run({ assignmentId, itemId: section.item.id, percent, strengths: draft.strengths, opportunities: draft.opportunities, comment: draft.comment || null, expectedVersion: version.current }).then((outcome) => {
-        if (outcome.state === 'done') version.current += 1;
-        else if (outcome.state === 'failed') setDirty(true);
-      });
+      void send();
     }, QUIET_MS);
     return () => clearTimeout(timer);
   }, [dirty, draft, assignmentId, section.item.id, run]);
