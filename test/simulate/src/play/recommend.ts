@@ -3,7 +3,8 @@ import { together } from '../world/together.ts';
 import { key } from './play.ts';
 import type { Play, PlayCase } from './play.ts';
 
-const CHECKS = ['CONDITIONS', 'PROCEDURE', 'COMPLETE', 'TRUE', 'ACCURATE', 'LAWFUL'] as const;
+/** What a unit checks (Art. 11(3)). */
+export const CHECKS = ['CONDITIONS', 'PROCEDURE', 'COMPLETE', 'TRUE', 'ACCURATE', 'LAWFUL'] as const;
 
 /** The units check, return, publish and recommend (Art. 11(3)): the handler prepares, another person signs. */
 export async function recommend(play: Play, cases: readonly PlayCase[]): Promise<void> {
