@@ -39,7 +39,7 @@ await main(async () => {
 function follow(program, args) {
   for (const signal of ['SIGINT', 'SIGTERM']) process.removeAllListeners(signal);
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd: root, env: environment, stdio: 'inherit' });
+    const child = spawn(program, args, { cwd: root, env: { NODE_ENV: 'production', ...environment }, stdio: 'inherit' });
     for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
     child.once('error', reject);
     child.once('exit', (code) => resolve(code ?? 1));

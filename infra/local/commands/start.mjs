@@ -16,7 +16,7 @@ await main(async () => {
   await prepare();
   const platform = spawn('node', ['--enable-source-maps', join(root, 'infra/local/dist/main.js'), ...process.argv.slice(2)], {
     cwd: root,
-    env: { ...environment, AWARD_STARTED_AT: String(startedAt) },
+    env: { NODE_ENV: 'production', ...environment, AWARD_STARTED_AT: String(startedAt) },
     // The channel tells the platform when this command is gone.
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
