@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { publicPages } from '@award/public-pages';
+import { publicNames, publicPages } from '@award/public-pages';
 import { composeSupergraph, createGateway, migrateGateway } from '@award/service-gateway';
 import { createIdentityProvider } from '@award/service-identity';
 import type { ServiceEnvironment } from '@award/subgraph';
@@ -11,6 +11,9 @@ import { publicHalf } from './secrets.ts';
 import { SERVICES } from './services.ts';
 import { DIRECTORY, FILES } from './subgraphs.ts';
 import { Undo } from './undo.ts';
+
+/** An objection carries its evidence (Art. 12): 20 MB of documents, a third more in base64, and the text. */
+const OBJECTION_BYTES = 30 * 1024 * 1024;
 
 /** Runs all services and the gateway in this process; the gateway calls the subgraphs without a network. */
 export async function startInProcess(inputs: PlatformInputs): Promise<RunningParts> {
@@ -61,8 +64,10 @@ export async function startInProcess(inputs: PlatformInputs): Promise<RunningPar
         secret: secrets.sessionSecret,
         trustedDocuments: trustedDocuments(apps),
         openQueries: demo,
+        bodyLimit: OBJECTION_BYTES,
         apps,
         publicPages,
+        namesOf: publicNames,
         ...(settings.metricsToken !== null && { metricsToken: settings.metricsToken }),
         log,
       }),

@@ -2,10 +2,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DIRECTORY_AUDIENCE, httpDirectory, signServiceToken } from '@award/identity';
+import { publicNames, publicPages } from '@award/public-pages';
 import { pino } from 'pino';
 import { settings } from './environment.ts';
 import { createGateway } from './gateway.ts';
 import { migrateGateway } from './sessions/migrate.ts';
+
+/** An objection carries its evidence (Art. 12): 20 MB of documents, a third more in base64, and the text. */
+const OBJECTION_BYTES = 30 * 1024 * 1024;
 
 const given = settings();
 const log = pino({ level: given.LOG_LEVEL, name: 'gateway' });
@@ -32,7 +36,10 @@ const gateway = await createGateway({
   secret: given.SESSION_SECRET,
   trustedDocuments: folders.map((folder) => join(folder, 'persisted-documents.json')),
   openQueries: given.OPEN_QUERIES,
+  bodyLimit: OBJECTION_BYTES,
   apps: { shell: given.SHELL_DIR ?? null, remotes: given.REMOTE_DIRS },
+  publicPages,
+  namesOf: publicNames,
   metricsToken: given.METRICS_TOKEN,
   log,
 });

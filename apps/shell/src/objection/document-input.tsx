@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTexts } from '@award/messages/react';
 import { Button, FilePicker, Labelled } from '@award/ui/gazette';
 import type { DraftDocument } from './objection-draft.ts';
-import { MOST_BYTES, readDocument } from './read-document.ts';
+import { bytesOf, MOST_BYTES, MOST_BYTES_TOGETHER, readDocument } from './read-document.ts';
 
 export interface DocumentInputProps {
   readonly label: string;
@@ -20,7 +20,9 @@ export function DocumentInput({ label, hint, documents, most, onChange }: Docume
     const tooLarge = chosen.find((file) => file.size > MOST_BYTES);
     setProblem(tooLarge === undefined ? undefined : t('objection.tooLarge', { name: tooLarge.name }));
     const read = await Promise.all(chosen.filter((file) => file.size <= MOST_BYTES).map(readDocument));
-    onChange((most === 1 ? read : [...documents, ...read]).slice(0, most));
+    const together = (most === 1 ? read : [...documents, ...read]).slice(0, most);
+    if (bytesOf(together) > MOST_BYTES_TOGETHER) setProblem(t('objection.tooLargeTogether'));
+    else onChange(together);
   };
   return (
     <Labelled label={label} hint={hint} error={problem}>

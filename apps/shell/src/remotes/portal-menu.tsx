@@ -15,7 +15,7 @@ export function PortalMenu({ portal, entries }: { portal: Portal; entries: reado
           .filter((entry) => entry.roles.includes(role))
           .map((entry) => (
             <li key={entry.path}>
-              <NavLink to={`/${portal}/${entry.path}`} end={entry.path === ''}>
+              <NavLink to={entry.path === '' ? `/${portal}` : `/${portal}/${entry.path}`} end={entry.path === ''}>
                 {t(entry.text.replace(`${portal}:`, ''))}
               </NavLink>
             </li>
