@@ -2,9 +2,9 @@
  * `npm run dev`: services from their sources, started again on a change; apps by their development servers with hot
  * reload. People go to the shell's development server, which hands everything else on to the gateway on PORT.
  */
-import { spawn } from 'node:child_process';
+import { foreground } from './foreground.mjs';
 import { main, say } from './say.mjs';
-import { environment, install, root, run } from './toolchain.mjs';
+import { install, run } from './toolchain.mjs';
 
 const SHELL_ORIGIN = 'http://localhost:5000';
 
@@ -19,9 +19,6 @@ await main(async () => {
     ['node', '--watch', '--watch-preserve-output', '--enable-source-maps', '--conditions=development', '--import', '@oxc-node/core/register', 'infra/local/src/main.ts', ...process.argv.slice(2)],
     ['pnpm', '--silent', '--parallel', '--filter', './apps/*', 'run', 'dev'],
   ];
-  const children = programs.map(([program, ...args]) =>
-    spawn(program, args, { cwd: root, env: { ...environment, PUBLIC_ORIGIN: process.env.PUBLIC_ORIGIN ?? SHELL_ORIGIN, AWARD_STARTED_AT: String(Date.now()) }, stdio: 'inherit' }),
-  );
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => children.forEach((child) => child.kill(signal)));
-  await Promise.all(children.map((child) => new Promise((resolve) => child.once('exit', resolve).once('error', resolve))));
+  const more = { PUBLIC_ORIGIN: process.env.PUBLIC_ORIGIN ?? SHELL_ORIGIN, AWARD_STARTED_AT: String(Date.now()) };
+  await Promise.all(programs.map(([program, ...args]) => foreground(program, args, more)));
 });

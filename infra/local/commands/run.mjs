@@ -1,9 +1,9 @@
 /** Runs one of the repository's programs (`npm run simulate`, `bench` …) on a fresh clone too: installs and compiles first. */
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { foreground } from './foreground.mjs';
 import { Failure, main } from './say.mjs';
-import { environment, prepare, root } from './toolchain.mjs';
+import { prepare, root } from './toolchain.mjs';
 
 const fromSource = ['node', '--conditions=development', '--import', '@oxc-node/core/register'];
 
@@ -30,18 +30,7 @@ await main(async () => {
   for (const [index, [program, ...programArgs]] of steps.entries()) {
     if (program === 'node' && !existsSync(join(root, programArgs.at(-1)))) throw new Failure(`${programArgs.at(-1)} 尚不存在。`, `${programArgs.at(-1)} does not exist.`);
     const last = index === steps.length - 1;
-    process.exitCode = await follow(program, last ? [...programArgs, ...args] : programArgs);
+    process.exitCode = await foreground(program, last ? [...programArgs, ...args] : programArgs);
     if (process.exitCode !== 0) return;
   }
 });
-
-/** Runs a program in the foreground; a Ctrl-C is its to handle. */
-function follow(program, args) {
-  for (const signal of ['SIGINT', 'SIGTERM']) process.removeAllListeners(signal);
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd: root, env: { NODE_ENV: 'production', ...environment }, stdio: 'inherit' });
-    for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
-    child.once('error', reject);
-    child.once('exit', (code) => resolve(code ?? 1));
-  });
-}

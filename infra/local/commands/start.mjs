@@ -2,28 +2,19 @@
  * `npm start`: one command on a machine with Node >= 20, npm and git. Installs and builds what has changed, then runs
  * the platform on the repository's own Node until Ctrl-C.
  */
-import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
-import { constants } from 'node:os';
 import { join } from 'node:path';
+import { foreground } from './foreground.mjs';
 import { Failure, main } from './say.mjs';
-import { environment, prepare, root } from './toolchain.mjs';
+import { prepare, root } from './toolchain.mjs';
 
 const startedAt = Date.now();
 
 await main(async () => {
   await checkPort();
   await prepare();
-  const platform = spawn('node', ['--enable-source-maps', join(root, 'infra/local/dist/main.js'), ...process.argv.slice(2)], {
-    cwd: root,
-    env: { NODE_ENV: 'production', ...environment, AWARD_STARTED_AT: String(startedAt) },
-    // The channel tells the platform when this command is gone.
-    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-  });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => platform.kill(signal));
-  process.exitCode = await new Promise((resolve, reject) => {
-    platform.once('error', reject);
-    platform.once('exit', (code, signal) => resolve(code ?? 128 + (constants.signals[signal] ?? 0)));
+  process.exitCode = await foreground('node', ['--enable-source-maps', join(root, 'infra/local/dist/main.js'), ...process.argv.slice(2)], {
+    AWARD_STARTED_AT: String(startedAt),
   });
 });
 
