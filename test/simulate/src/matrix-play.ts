@@ -64,6 +64,6 @@ async function accuse(play: Play, { clerk }: PlayProgramme, against: PlayCase): 
     return objections.edges[0]?.node.id;
   });
   await clerk.do('forwardObjection', { objectionId, ...key() });
-  const { id: sanctionId } = await clerk.do<{ id: string }>('proposeSanction', { applicationId: against.id, awardId: null, ground: 'FALSE_MATERIAL', facts: '经查，申报材料不实。' });
+  const { id: sanctionId } = await clerk.do<{ id: string }>('proposeSanction', { applicationId: against.id, awardId: null, ground: 'FALSE_OR_HIDDEN_MATERIAL', facts: '经查，申报材料不实。' });
   return { objectionId, sanctionId };
 }
