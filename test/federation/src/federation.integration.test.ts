@@ -51,7 +51,7 @@ describe.each(['in-process', 'distributed'] as const)('the federation %s', (mode
   });
 
   it('forbids what the acting role may not do, by an error with its code and nothing else', async () => {
-    const { data, errors } = await answerOf(platform.origin, world.owner, 'query ($expert: ID!) { expert(id: $expert) { name } }', { expert: world.expertId });
+    const { data, errors } = await answerOf<{ expert: { name: string } | null }>(platform.origin, world.owner, 'query ($expert: ID!) { expert(id: $expert) { name } }', { expert: world.expertId });
     expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['FORBIDDEN']);
     expect(data ?? { expert: null }).toEqual({ expert: null });
   });
