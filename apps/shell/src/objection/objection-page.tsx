@@ -18,7 +18,9 @@ export default function ObjectionPage() {
       <Loaded query={query}>
         {(data) => {
           const subjects = subjectsOf(data);
-          return <ObjectionForm subjects={subjects} preset={subjects.find((subject) => subject.applicationId === parameters.get('application')) ?? {}} />;
+          const named = subjects.find((subject) => subject.applicationId === parameters.get('application'));
+          const preset = named === undefined ? {} : { applicationId: named.applicationId, organizationName: named.organizationName, programmeId: named.programmeId };
+          return <ObjectionForm subjects={subjects} preset={preset} />;
         }}
       </Loaded>
     </div>

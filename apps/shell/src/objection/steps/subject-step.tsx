@@ -25,9 +25,9 @@ export function SubjectStep({ draft, change, subjects }: StepProps & { readonly 
         value={draft.applicationId === '' ? null : draft.applicationId}
         onChange={(id) => {
           const subject = subjects.find((each) => each.applicationId === id);
-          if (subject !== undefined) change({ ...subject });
+          if (subject !== undefined) change({ applicationId: subject.applicationId, organizationName: subject.organizationName, programmeId: subject.programmeId });
         }}
-        options={shown.map((subject) => ({ value: subject.applicationId, label: subject.organizationName }))}
+        options={shown.map((subject) => ({ value: subject.applicationId, label: subject.organizationName, detail: t('objection.cycleOf', { year: subject.year }) }))}
       />
     </>
   );
