@@ -19,6 +19,6 @@ await main(async () => {
     ['node', '--watch', '--watch-preserve-output', '--enable-source-maps', '--conditions=development', '--import', '@oxc-node/core/register', 'infra/local/src/main.ts', ...process.argv.slice(2)],
     ['pnpm', '--silent', '--parallel', '--filter', './apps/*', 'run', 'dev'],
   ];
-  const more = { PUBLIC_ORIGIN: process.env.PUBLIC_ORIGIN ?? SHELL_ORIGIN, AWARD_STARTED_AT: String(Date.now()) };
+  const more = { NODE_ENV: 'development', PUBLIC_ORIGIN: process.env.PUBLIC_ORIGIN ?? SHELL_ORIGIN, AWARD_STARTED_AT: String(Date.now()) };
   await Promise.all(programs.map(([program, ...args]) => foreground(program, args, more)));
 });

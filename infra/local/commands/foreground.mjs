@@ -12,7 +12,7 @@ export function foreground(program, args, more = {}) {
   return new Promise((resolve, reject) => {
     // The channel tells a program of ours when this command is gone, however it ended.
     const channel = program === 'node' ? ['ipc'] : [];
-    const child = spawn(program, args, { cwd: root, env: { ...environment, ...more }, stdio: ['inherit', 'inherit', 'inherit', ...channel] });
+    const child = spawn(program, args, { cwd: root, env: { NODE_ENV: 'production', ...environment, ...more }, stdio: ['inherit', 'inherit', 'inherit', ...channel] });
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
     const parent = process.ppid;
     const watch = process.env.npm_lifecycle_event && setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500);

@@ -83,7 +83,7 @@ function spawnPart({ folder, environment }: Part): ChildProcess {
   return spawn(process.execPath, ['--enable-source-maps', ...loader, '--import', follow, main], {
     // The loader's name is resolved from here.
     cwd: pathOf('..'),
-    env: { PATH: process.env['PATH'], TZ: process.env['TZ'], ...environment },
+    env: { PATH: process.env['PATH'], TZ: process.env['TZ'], NODE_ENV: process.env['NODE_ENV'] ?? 'production', ...environment },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     // A group of its own: a Ctrl-C in the terminal is for the runner, which stops the parts in order.
     detached: true,

@@ -1,7 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { startEmbeddedPostgres, throwAwayFolder } from '@award/infra-postgres';
 import type { TestProject } from 'vitest/node';
-import type {} from './test-database.ts';
 
 /**
  * Starts one PostgreSQL for the whole run and throws it away afterwards.
