@@ -12,11 +12,13 @@ import { IdentityStep } from './steps/identity-step.tsx';
 export interface CompleteFormProps {
   readonly receiptNumber: string;
   readonly secret: string;
+  /** Keys of the parts that are not there yet. */
+  readonly missing: readonly string[];
   readonly onCompleted: () => void;
 }
 
 /** Completing an objection: what is left blank here stays as it was given before. */
-export function CompleteForm({ receiptNumber, secret, onCompleted }: CompleteFormProps) {
+export function CompleteForm({ receiptNumber, secret, missing, onCompleted }: CompleteFormProps) {
   const t = useTexts('objection');
   const { graphql: language } = useLanguage();
   const [draft, setDraft] = useState<ObjectionDraft>({ ...EMPTY_DRAFT, kind: 'PERSON' });
@@ -52,7 +54,7 @@ export function CompleteForm({ receiptNumber, secret, onCompleted }: CompleteFor
         onChange={(kind) => change({ kind })}
         options={(['PERSON', 'UNIT'] as const).map((kind) => ({ value: kind, label: t(`objection.kind.${kind}.title`) }))}
       />
-      <IdentityStep draft={draft} change={change} />
+      <IdentityStep draft={draft} change={change} missing={missing} />
       <DocumentInput label={t('objection.evidence')} hint={t('objection.evidenceHint')} most={10} documents={draft.evidence} onChange={(evidence) => change({ evidence })} />
       {refusal !== null && <RefusalPanel refusal={refusal} focus onClose={() => setRefusal(null)} />}
       {state === 'failed' && <p className="aw-error" role="alert">{t('objection.failed')}</p>}

@@ -41,7 +41,7 @@ export function Followed({ objection, secret, onChanged }: FollowedProps) {
         </>
       )}
       <MissingParts missing={objection.missing} />
-      {open && objection.missing.length > 0 && <CompleteForm receiptNumber={objection.receiptNumber} secret={secret} onCompleted={onChanged} />}
+      {open && objection.missing.length > 0 && <CompleteForm receiptNumber={objection.receiptNumber} secret={secret} missing={objection.missing.map((part) => part.key)} onCompleted={onChanged} />}
       {refusal !== null && <RefusalPanel refusal={refusal} focus onClose={() => setRefusal(null)} />}
       {open && (
         <div className="objection-buttons">

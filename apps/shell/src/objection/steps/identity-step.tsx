@@ -8,8 +8,8 @@ type TextKey = 'name' | 'telephone' | 'postalAddress' | 'domicile';
 
 const AUTOCOMPLETE: Readonly<Record<TextKey, string>> = { name: 'name', telephone: 'tel', postalAddress: 'street-address', domicile: 'off' };
 
-/** Step 3: who objects. A person gives the real name and a proof of identity, a unit its seal and domicile (Art. 12). */
-export function IdentityStep({ draft, change }: StepProps) {
+/** Step 3: who objects. A person gives the real name and a proof of identity, a unit its seal and domicile (Art. 12). `missing`: only these are asked for once more. */
+export function IdentityStep({ draft, change, missing }: StepProps & { readonly missing?: readonly string[] }) {
   const t = useTexts('objection');
   const unit = draft.kind === 'UNIT';
   const fields: readonly TextKey[] = unit ? ['name', 'domicile', 'telephone', 'postalAddress'] : ['name', 'telephone', 'postalAddress'];
@@ -17,7 +17,7 @@ export function IdentityStep({ draft, change }: StepProps) {
     <>
       <p>{t('objection.confidential')}</p>
       {fields.map((key) => (
-        <Labelled key={key} label={t(unit ? `objection.unit.${key}` : `objection.person.${key}`)} required>
+        <Labelled key={key} label={t(unit ? `objection.unit.${key}` : `objection.person.${key}`)} required={missing === undefined || missing.includes(key)}>
           {(attributes) => (
             <TextInput
               {...attributes}
