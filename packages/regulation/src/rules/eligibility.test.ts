@@ -177,6 +177,7 @@ describe('bars (Art. 19, I-4)', () => {
     const bars = [{ from: on('2026-01-01'), until: on('2031-01-01') }, { ...bar, until: on('2027-01-01') }];
     const refusal = judge(notBarred, '2026-06-30', { bars });
     expect(facts(refusal)).toEqual({ reason: 'UNSTATED', from: '2026-01-01', until: '2031-01-01' });
+    expect(facts(judge(notBarred, '2026-06-30', { bars: bars.toReversed() }))).toMatchObject({ until: '2031-01-01' });
     expect(refusal).toMatchObject({ succeedsFrom: '2031-01-02' });
   });
 });
