@@ -83,10 +83,11 @@ export function hostConfig({ style, title, favicon }: { style: string; title: st
       meta: { viewport: 'width=device-width, initial-scale=1', 'color-scheme': 'light dark' },
     },
     server: {
+      // The gateway lets only pages of its own origin act; it must see the host that the browser sees.
       port: DEVELOPMENT_PORTS.shell,
       strictPort: true,
       historyApiFallback: true,
-      proxy: { ...Object.fromEntries(proxied), ...Object.fromEntries(GATEWAY_PATHS.map((path) => [path, { target: GATEWAY, ws: true }])) },
+      proxy: { ...Object.fromEntries(proxied), ...Object.fromEntries(GATEWAY_PATHS.map((path) => [path, { target: GATEWAY, ws: true, changeOrigin: false }])) },
     },
     plugins: [
       ...(common.plugins ?? []),
