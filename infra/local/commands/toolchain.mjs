@@ -112,7 +112,7 @@ function installationHash() {
 }
 
 /** npm hands its settings down as variables; pnpm and the inner npm warn about each one they do not know. */
-function withoutNpmSettings(env) {
+export function withoutNpmSettings(env) {
   const kept = /^npm_config_(registry|cache|userconfig|globalconfig|https?_proxy|proxy|noproxy|cafile|strict_ssl|.*auth.*)$/i;
   return Object.fromEntries(Object.entries(env).filter(([name]) => !/^npm_/i.test(name) || kept.test(name)));
 }
